@@ -36,6 +36,7 @@ export default tseslint.config(
   layer(['src/i18n/**'], up('excel', 'jobs', 'functions', 'commands', 'taskpane', 'sandbox'), office),
   layer(['src/excel/**'], up('jobs', 'functions', 'commands', 'taskpane', 'sandbox')),
   layer(['src/jobs/**'], up('functions', 'commands', 'taskpane', 'sandbox'), ['Excel', 'Office']),
+  layer(['src/actions/**'], up('functions', 'commands', 'taskpane', 'sandbox'), ['Excel']),
   layer(['src/functions/**', 'src/commands/**'], up('taskpane', 'sandbox')),
   layer(['src/taskpane/**'], up('functions', 'sandbox')),
   layer(['src/sandbox/model/**', 'src/sandbox/protocol/**'], up('excel', 'jobs', 'functions', 'commands', 'taskpane', 'i18n'), office),

@@ -1,0 +1,170 @@
+import { byStage } from '../due/due-summary';
+import { dueList } from '../due/due-list';
+import { byOrganisation, type OrganisationFigures } from '../record/by-organisation';
+import { groupsOf, scoreInputOf, type Group } from '../record/groups';
+import { loansOf, type Loans } from '../record/loans';
+import { ENTRUSTED } from '../record/organisation';
+import { organisationRows, type OrganisationRow, type OrganisationRows } from '../record/organisation-rows';
+import { CLASS_IDS, type Edition } from '../rubric/edition';
+import { scoreGroup } from '../rubric/score-group';
+import { columnOf, type Table } from '../sheet/table';
+import { baselineOf, type Quarter } from './quarter';
+import type { ClassLine, OrganisationLine, Report, Unfilled } from './report';
+
+export interface ReportInput {
+  readonly tables: readonly Table[];
+  /** 1900 serial */
+  readonly asOf: number;
+  readonly quarter: Quarter;
+  readonly edition: Edition;
+}
+
+type Current = Omit<OrganisationLine, 'change'> & { readonly change?: OrganisationLine['change'] };
+
+/**
+ * Composes the quarterly report. Current figures come from the loan list, or without one from a table by organisation of that day;
+ * changes from the baseline sheet of 31/12, or without one from the change columns of the table. Null if there are no current figures.
+ */
+export function composeReport({ tables, asOf, quarter, edition }: ReportInput): Report | null {
+  const loans = loansOf(tables);
+  const groups = groupsOf(tables, loans);
+  const printed = tables.filter(({ kind }) => kind === 'organisationTable');
+  const day = baselineOf(asOf);
+  const today = printed.find(({ period }) => period === null || period.date > day);
+  const current = loans.count > 0 ? fromLoans(loans, groups) : today ? fromTable(organisationRows(today)) : null;
+  if (!current) return null;
+  const before = printed.find(({ period }) => period?.date === day);
+  const baseline = before ? organisationRows(before) : null;
+  const lines = current.map((line) => ({
+    ...line,
+    change: baseline ? changeSince(baseline, line) : (line.change ?? null),
+  }));
+  const total = sumOf(lines);
+  const { classes, unverified } = classLines(groups, edition);
+  const unit = unitOf(tables);
+  const due = loans.count > 0 ? byStage(dueList(loans, asOf, { basis: 'auto' }).entries) : null;
+  const unfilled: Unfilled[] = ['number', 'place', 'signDate', 'signer'];
+  if (unit === null) unfilled.push('unit');
+  if (total.change === null) unfilled.push('baseline');
+  if (total.frozen === null) unfilled.push('frozen');
+  if (classes.length === 0) unfilled.push('classes');
+  if (due === null) unfilled.push('due');
+  return { quarter, unit, asOf, baseline: total.change ? day : null, lines, total, classes, unverified, due, unfilled };
+}
+
+function fromLoans(loans: Loans, groups: readonly Group[]): Current[] {
+  const { rows } = byOrganisation(loans, groups);
+  return ENTRUSTED.map((organisation) => ({ organisation, ...debtOf(rows[organisation]) }));
+}
+
+const debtOf = ({ groups, households, outstanding, overdue, frozen }: OrganisationFigures) => ({
+  groups,
+  households,
+  outstanding,
+  overdue,
+  frozen,
+});
+
+function fromTable({ rows }: OrganisationRows): Current[] {
+  return ENTRUSTED.map((organisation) => {
+    const figures = rows[organisation]?.figures ?? {};
+    return {
+      organisation,
+      groups: figures.groups ?? null,
+      households: figures.households ?? null,
+      outstanding: figures.outstanding ?? null,
+      overdue: figures.overdue ?? null,
+      frozen: figures.frozen ?? null,
+      change: printedChange(figures),
+    };
+  });
+}
+
+const printedChange = (figures: OrganisationRow['figures']): OrganisationLine['change'] =>
+  figures.outstandingChange === undefined && figures.overdueChange === undefined
+    ? null
+    : {
+        groups: figures.groupsChange ?? null,
+        households: figures.householdsChange ?? null,
+        outstanding: figures.outstandingChange ?? null,
+        overdue: figures.overdueChange ?? null,
+      };
+
+function changeSince({ rows }: OrganisationRows, line: Current): OrganisationLine['change'] {
+  const before = line.organisation ? rows[line.organisation]?.figures : undefined;
+  if (!before) return null;
+  return {
+    groups: minus(line.groups, before.groups),
+    households: minus(line.households, before.households),
+    outstanding: minus(line.outstanding, before.outstanding),
+    overdue: minus(line.overdue, before.overdue),
+  };
+}
+
+const minus = (now: number | null, before: number | undefined): number | null =>
+  now === null || before === undefined ? null : now - before;
+
+/** The total is the sum of the printed lines; a figure that some line lacks has no total. */
+function sumOf(lines: readonly OrganisationLine[]): OrganisationLine {
+  const sum = (pick: (line: OrganisationLine) => number | null | undefined): number | null =>
+    lines.reduce<number | null>((all, line) => {
+      const value = pick(line);
+      return all === null || value === null || value === undefined ? null : all + value;
+    }, 0);
+  const change = {
+    groups: sum((line) => line.change?.groups),
+    households: sum((line) => line.change?.households),
+    outstanding: sum((line) => line.change?.outstanding),
+    overdue: sum((line) => line.change?.overdue),
+  };
+  return {
+    organisation: null,
+    groups: sum((line) => line.groups),
+    households: sum((line) => line.households),
+    outstanding: sum((line) => line.outstanding),
+    overdue: sum((line) => line.overdue),
+    frozen: sum((line) => line.frozen),
+    change: change.outstanding === null && change.overdue === null ? null : change,
+  };
+}
+
+/** Classes of the groups with debt: the bank's own where it gave one, else the forecast. */
+function classLines(groups: readonly Group[], edition: Edition): { classes: ClassLine[]; unverified: boolean } {
+  let unverified = false;
+  const lines = [...ENTRUSTED, null].map((organisation) => ({
+    organisation,
+    count: { good: 0, fair: 0, average: 0, poor: 0 },
+    open: 0,
+  }));
+  const total = lines[lines.length - 1]!;
+  let graded = 0;
+  for (const group of groups) {
+    const line = lines.find(({ organisation }) => organisation !== null && organisation === group.organisation);
+    if (!(group.outstanding > 0) || !line) continue;
+    const forecast = group.official.class === null ? scoreGroup(scoreInputOf(group), edition) : null;
+    const found = group.official.class ?? forecast?.class ?? null;
+    if (found && forecast?.usesAssumed) unverified = true;
+    for (const of of [line, total]) {
+      if (found) of.count[found]++;
+      else of.open++;
+    }
+    if (found) graded++;
+  }
+  return graded === 0 ? { classes: [], unverified: false } : { classes: lines, unverified };
+}
+
+/** Tên PGD, if all sheets that name one agree. */
+function unitOf(tables: readonly Table[]): string | null {
+  const names = new Set<string>();
+  for (const table of tables) {
+    const column = columnOf(table, 'officeName');
+    table.rows.forEach(({ role }, row) => {
+      const name = role === 'data' ? column?.texts[row] : undefined;
+      if (name) names.add(name);
+    });
+  }
+  return names.size === 1 ? ([...names][0] ?? null) : null;
+}
+
+/** How many groups a class line speaks of. */
+export const groupsIn = ({ count, open }: ClassLine): number => CLASS_IDS.reduce((sum, id) => sum + count[id], open);

@@ -1,0 +1,129 @@
+/**
+ * The meanings a column can have. One id, whatever the wording: the wordings stand in `headings.ts`.
+ * `quantity` says how its cells are read: an exact count, money in the column's unit, a percentage, points, a date, a code or words.
+ */
+export type Quantity = 'ordinal' | 'count' | 'money' | 'percent' | 'points' | 'date' | 'code' | 'text' | 'class';
+
+const field = (quantity: Quantity, width?: number) => ({ quantity, width });
+
+export const FIELDS = {
+  /** STT */
+  ordinal: field('ordinal'),
+  /** Mã CN / Mã PGD / Mã đơn vị */
+  branchCode: field('code', 6),
+  officeCode: field('code', 6),
+  officeName: field('text'),
+  communeCode: field('code', 6),
+  communeName: field('text'),
+  hamletCode: field('code', 8),
+  hamletName: field('text'),
+  /** Mã tổ, Tên tổ trưởng, Loại tổ, Tình trạng */
+  groupCode: field('code', 7),
+  leaderName: field('text'),
+  groupType: field('code', 2),
+  groupStatus: field('text'),
+  /** ĐVUT: 11 Hội Nông dân, 12 Hội Phụ nữ, 13 Hội Cựu chiến binh, 14 Đoàn Thanh niên */
+  organisationCode: field('code', 2),
+  organisationName: field('text'),
+  customerCode: field('code', 10),
+  customerName: field('text'),
+  /** Số khế ước */
+  loanCode: field('code', 16),
+  /** Tình trạng món vay: OPEN, CLOSE */
+  loanStatus: field('text'),
+  programmeCode: field('code', 2),
+  programmeName: field('text'),
+  /** Nguồn vốn: 1 TW, 2 ĐP */
+  fundSource: field('code', 1),
+  savingsBook: field('code', 10),
+  /** Hình thức vay: 1 = direct */
+  lendingForm: field('code', 1),
+  loanDate: field('date'),
+  /** Ngày ĐH theo hợp đồng / theo Gia hạn / theo GDXA */
+  dueContract: field('date'),
+  dueExtended: field('date'),
+  dueSession: field('date'),
+  lastTransaction: field('date'),
+  /** Ngày B đầu trả gốc: first instalment */
+  firstPrincipal: field('date'),
+  /** Ngày CNQH gần nhất / Ngày chuyển quá hạn */
+  movedOverdue: field('date'),
+  /** Ngày hết hạn khoanh */
+  frozenUntil: field('date'),
+  /** Ngày số liệu / Ngày báo cáo */
+  reportDate: field('date'),
+  /** Mức vay, Tổng giải ngân */
+  principal: field('money'),
+  disbursed: field('money'),
+  /** Tổng dư nợ = trong hạn + quá hạn + khoanh */
+  outstanding: field('money'),
+  inTerm: field('money'),
+  overdue: field('money'),
+  frozen: field('money'),
+  principalPaid: field('money'),
+  principalDue: field('money'),
+  /** NODENHAN: what is due of one instalment; several rows per loan */
+  instalmentDue: field('money'),
+  arrearsInTerm: field('money'),
+  arrearsOverdue: field('money'),
+  arrears: field('money'),
+  /** Lãi tồn ân hạn */
+  arrearsGrace: field('money'),
+  interestRate: field('percent'),
+  /** Số dư tiền gửi / tiết kiệm */
+  savings: field('money'),
+  /** Mức tiền gửi bình quân/tổ viên/tháng */
+  savingsPerMember: field('money'),
+  /** Mức tiền gửi bình quân/tổ viên */
+  savingsAverage: field('money'),
+  groups: field('count'),
+  households: field('count'),
+  members: field('count'),
+  borrowers: field('count'),
+  savers: field('count'),
+  /** members who did / did not fully pay interest, and save, in the last three months (BC0437) */
+  payersQuarter: field('count'),
+  nonPayersQuarter: field('count'),
+  saversQuarter: field('count'),
+  nonSaversQuarter: field('count'),
+  membersInArrears: field('count'),
+  membersInGrace: field('count'),
+  overdueRatio: field('percent'),
+  frozenRatio: field('percent'),
+  share: field('percent'),
+  /** raw measures of the rubric */
+  attendance: field('percent'),
+  principalRatio: field('percent'),
+  interestRatio: field('percent'),
+  saverRatio: field('percent'),
+  savingsIncrease: field('money'),
+  /** points given by the bank */
+  pointsAttendance: field('points'),
+  pointsOverdue: field('points'),
+  pointsPrincipal: field('points'),
+  pointsInterest: field('points'),
+  pointsSavers: field('points'),
+  pointsSavings: field('points'),
+  /** whole-branch layout: the two deposit criteria in one */
+  pointsDeposits: field('points'),
+  pointsTotal: field('points'),
+  groupClass: field('class'),
+  classGood: field('count'),
+  classFair: field('count'),
+  classAverage: field('count'),
+  classPoor: field('count'),
+  /** tăng (+), giảm (−) so với 31/12 */
+  groupsChange: field('count'),
+  householdsChange: field('count'),
+  outstandingChange: field('money'),
+  overdueChange: field('money'),
+  /** relative growth of overdue debt in %, not a change of the ratio (DOMAIN 6.2) */
+  overdueGrowth: field('percent'),
+  /** lượt kiểm tra */
+  inspectedDistricts: field('count'),
+  inspectedCommunes: field('count'),
+  inspectedGroups: field('count'),
+  inspectedHouseholds: field('count'),
+} as const satisfies Record<string, { quantity: Quantity; width: number | undefined }>;
+
+export type FieldId = keyof typeof FIELDS;

@@ -1,0 +1,31 @@
+import type { Area } from '../cell/address';
+
+/** What Excel gives for a cell: '' is blank, an error is its text (`#N/A`), a date is a serial number. */
+export type CellValue = string | number | boolean;
+
+/** A sheet as read from Excel: only rows and columns that were asked for. */
+export interface Grid {
+  /** the sheet's name */
+  readonly sheet: string;
+  /** sheet row of `values[0]`, zero-based */
+  readonly row: number;
+  /** sheet column of each grid column, zero-based, ascending */
+  readonly cols: readonly number[];
+  readonly values: readonly (readonly CellValue[])[];
+  /** en-US number formats; rows beyond the last one given repeat it. Empty = all General. */
+  readonly formats: readonly (readonly string[])[];
+  /** merged areas, in sheet coordinates */
+  readonly merges: readonly Area[];
+  /** the workbook counts days from 1904 */
+  readonly date1904?: boolean;
+}
+
+/** A grid of plain values that begins at A1, for ranges that a worksheet function is given and for tests. */
+export const gridOf = (values: readonly (readonly CellValue[])[], sheet = ''): Grid => ({
+  sheet,
+  row: 0,
+  cols: Array.from({ length: values.reduce((width, row) => Math.max(width, row.length), 0) }, (_, col) => col),
+  values,
+  formats: [],
+  merges: [],
+});

@@ -1,0 +1,108 @@
+import { areaName, cellName, quoteSheet, type Area } from '../core/cell/address';
+import { safeText } from './safe-text';
+import { planSize, type ColourRule, type FormatRun, type PagePlan, type PlanCell, type SheetPlan } from './sheet-plan';
+
+/** Rows of values of one request; wide rows of text are some 2 kB. */
+const ROWS_PER_REQUEST = 1_000;
+
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+/**
+ * Queues a plan's content on the (blank) own area; the caller syncs. `flush` is awaited between blocks of values, so that a long list
+ * never grows beyond what one request may hold.
+ */
+export async function applyContent(sheet: Excel.Worksheet, plan: SheetPlan, flush: () => Promise<void>): Promise<void> {
+  const { rows, cols } = planSize(plan);
+  for (const format of plan.formats) applyFormat(sheet, format);
+  for (let from = 0; from < plan.cells.length; from += ROWS_PER_REQUEST) {
+    const part = plan.cells.slice(from, from + ROWS_PER_REQUEST);
+    at(sheet, { row: from, col: 0, rows: part.length, cols }).formulas = part.map((row) => toExcel(row, cols));
+    if (from + ROWS_PER_REQUEST < plan.cells.length) await flush();
+  }
+  for (const { row, points } of plan.rowHeights) at(sheet, { row, col: 0, rows: 1, cols }).format.rowHeight = points;
+  for (const area of plan.merges) at(sheet, area).merge(false);
+  for (const rule of plan.coloured) applyColour(sheet, rule);
+  if (plan.filter) sheet.autoFilter.apply(at(sheet, plan.filter));
+  sheet.pageLayout.setPrintArea(at(sheet, { row: 0, col: 0, rows, cols }));
+}
+
+/** Queues what is set once, when the sheet is made, and is the user's to change from then on: widths, frozen rows, page set-up. */
+export function applyLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.showGridlines = plan.showGridlines;
+  plan.columnWidths.forEach((points, col) => {
+    at(sheet, { row: 0, col, rows: 1, cols: 1 }).format.columnWidth = points;
+  });
+  if (plan.frozenRows) sheet.freezePanes.freezeRows(plan.frozenRows);
+  applyPage(sheet.pageLayout, plan.page);
+}
+
+const at = (sheet: Excel.Worksheet, { row, col, rows, cols }: Area): Excel.Range =>
+  sheet.getRangeByIndexes(row, col, rows, cols);
+
+const toExcel = (row: readonly PlanCell[], cols: number): (string | number)[] =>
+  Array.from({ length: cols }, (_, col) => {
+    const cell = row[col] ?? '';
+    if (typeof cell === 'object') return cell.formula;
+    return typeof cell === 'string' ? safeText(cell) : cell;
+  });
+
+function applyFormat(sheet: Excel.Worksheet, run: FormatRun): void {
+  const range = at(sheet, run);
+  const { format } = range;
+  // One value for the whole block: the typings only know the array form.
+  if (run.numberFormat !== undefined) range.numberFormat = run.numberFormat as unknown as string[][];
+  if (run.fontName !== undefined) format.font.name = run.fontName;
+  if (run.size !== undefined) format.font.size = run.size;
+  if (run.bold !== undefined) format.font.bold = run.bold;
+  if (run.italic !== undefined) format.font.italic = run.italic;
+  if (run.colour !== undefined) format.font.color = run.colour;
+  if (run.fill !== undefined) format.fill.color = run.fill;
+  if (run.horizontal !== undefined) format.horizontalAlignment = run.horizontal;
+  if (run.vertical !== undefined) format.verticalAlignment = run.vertical;
+  if (run.wrap !== undefined) format.wrapText = run.wrap;
+  if (run.indent !== undefined) format.indentLevel = run.indent;
+  if (run.border) drawBorder(format, run);
+}
+
+function drawBorder(format: Excel.RangeFormat, { border, rows, cols }: FormatRun): void {
+  for (const edge of border === 'bottom' ? (['EdgeBottom'] as const) : EDGES) {
+    if ((edge === 'InsideHorizontal' && rows === 1) || (edge === 'InsideVertical' && cols === 1)) continue;
+    const line = format.borders.getItem(edge);
+    line.style = 'Continuous';
+    line.weight = 'Thin';
+    line.color = '#000000';
+  }
+}
+
+function applyColour(sheet: Excel.Worksheet, rule: ColourRule): void {
+  const { custom } = at(sheet, rule).conditionalFormats.add('Custom');
+  custom.rule.formula = `=${cellName(rule.row, rule.col)}="${rule.text.replace(/"/g, '""')}"`;
+  custom.format.fill.color = rule.fill;
+  custom.format.font.color = rule.colour;
+}
+
+function applyPage(layout: Excel.PageLayout, page: PagePlan): void {
+  layout.paperSize = 'A4';
+  layout.orientation = page.orientation;
+  const { top, bottom, left, right } = page.margins;
+  layout.setPrintMargins('Centimeters', {
+    top: top / 10,
+    bottom: bottom / 10,
+    left: left / 10,
+    right: right / 10,
+    header: 1,
+    footer: 1,
+  });
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.centerHorizontally = true;
+  if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
+  if (page.numbered) {
+    layout.headersFooters.state = 'FirstAndDefault';
+    layout.headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
+    layout.headersFooters.firstPage.centerHeader = '';
+  }
+}
+
+/** `='TKVV Kiểm tra'!$A$1:$K$40`, for the hidden name that marks the add-in's area. */
+export const ownAreaFormula = (sheet: string, rows: number, cols: number): string =>
+  `=${quoteSheet(sheet)}!${areaName({ row: 0, col: 0, rows, cols: Math.max(2, cols) }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;

@@ -1,0 +1,26 @@
+/**
+ * The sheets that the add-in writes. Each is known by a hidden name that refers to the area the add-in filled:
+ * the name follows the sheet when the user renames it, goes when the sheet goes, and is saved with the file.
+ */
+export interface OwnSheet {
+  readonly id: 'check' | 'score' | 'due' | 'report';
+  /** the hidden name */
+  readonly mark: string;
+  /** what the sheet is called when it is made; fixed by contract, the same in both languages */
+  readonly title: string;
+}
+
+export const OWN_SHEETS = {
+  check: { id: 'check', mark: 'TKVV_KiemTra', title: 'TKVV Kiểm tra' },
+  score: { id: 'score', mark: 'TKVV_ChamDiem', title: 'TKVV Chấm điểm' },
+  due: { id: 'due', mark: 'TKVV_NoDenHan', title: 'TKVV Nợ đến hạn' },
+  report: { id: 'report', mark: 'TKVV_BaoCaoQuy', title: 'Báo cáo quý' },
+} as const satisfies Record<string, OwnSheet>;
+
+/** @example freeName('Báo cáo quý', ['Báo cáo quý']) // 'Báo cáo quý (2)' — Excel compares without case */
+export function freeName(title: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = title;
+  for (let n = 2; used.has(name.toLowerCase()); n++) name = `${title} (${n})`;
+  return name;
+}

@@ -1,0 +1,208 @@
+import { parseArea, splitSheet, type Area } from '../core/cell/address';
+import type { CellValue, Grid } from '../core/sheet/grid';
+import { TkvvError } from '../core/errors';
+import { OWN_SHEETS } from './own-sheet';
+import { isExcelError } from './run';
+
+/** Rows in which a heading is looked for; also the rows whose number formats are read. */
+const HEAD_ROWS = 60;
+/** Sheets up to this many cells are read whole, formats and all. */
+const SMALL_SHEET = 20_000;
+/** Cells of one request: about 12 bytes a cell keeps it far below the web's 5 MB. */
+const BATCH_CELLS = 150_000;
+
+/** Chooses, from a large sheet's first rows, the sheet columns worth reading. */
+export type ColumnChooser = (head: Grid) => readonly number[];
+
+export interface WorkbookContent {
+  /** the user's sheets that hold anything, in tab order; the add-in's own and very hidden ones are left out */
+  readonly grids: readonly Grid[];
+  readonly emptySheets: readonly string[];
+  readonly protectedSheets: readonly string[];
+}
+
+/** A block of cells to read and where its rows go. */
+interface Block extends Area {
+  readonly worksheet: Excel.Worksheet;
+  readonly into: CellValue[][];
+  /** first grid column and row that the block fills */
+  readonly atRow: number;
+  readonly atCol: number;
+}
+
+/**
+ * Reads the user's sheets: small ones whole, large ones first their heads and then only the columns that the heads show to be needed.
+ * Nothing is written. Round trips: three for an office of small sheets, one more for each 150,000 cells beyond.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  choose: ColumnChooser,
+  signal?: AbortSignal,
+): Promise<WorkbookContent> {
+  const { sheets, own, date1904 } = await listSheets(context);
+  const used = sheets
+    .filter(({ id, visibility }) => visibility !== 'VeryHidden' && !own.has(id))
+    .map((worksheet) => ({
+      worksheet,
+      range: worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+      protection: worksheet.protection.load('protected'),
+    }));
+  await context.sync();
+
+  const filled = used.filter(({ range }) => !range.isNullObject);
+  const heads = await readHeads(context, filled, date1904);
+  const bodies: Block[] = [];
+  const grids = heads.map((head, index) => {
+    const { worksheet, range } = filled[index]!;
+    const rest = range.rowCount - head.values.length;
+    if (rest <= 0) return head;
+    const { grid, blocks } = planBody(worksheet, head, rest, choose(head));
+    bodies.push(...blocks);
+    return grid;
+  });
+  await readBlocks(context, bodies, signal);
+  return {
+    grids,
+    emptySheets: used.filter(({ range }) => range.isNullObject).map(({ worksheet }) => worksheet.name),
+    protectedSheets: filled.filter(({ protection }) => protection.protected).map(({ worksheet }) => worksheet.name),
+  };
+}
+
+/** Sheets in tab order, ids of the add-in's own, and the date system (the only way to ask: what DATE(2000,1,1) gives). */
+async function listSheets(context: Excel.RequestContext) {
+  const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
+  const marks = Object.values(OWN_SHEETS).map(({ mark }) =>
+    context.workbook.names.getItemOrNullObject(mark).getRangeOrNullObject().worksheet.load('id'),
+  );
+  const millennium = context.workbook.functions.date(2000, 1, 1).load('value');
+  await context.sync();
+  return {
+    sheets: sheets.items,
+    own: new Set(marks.filter((worksheet) => !worksheet.isNullObject).map((worksheet) => worksheet.id)),
+    date1904: millennium.value === 35_064,
+  };
+}
+
+async function readHeads(
+  context: Excel.RequestContext,
+  filled: readonly { worksheet: Excel.Worksheet; range: Excel.Range }[],
+  date1904: boolean,
+): Promise<Grid[]> {
+  const heads = filled.map(({ worksheet, range }) => {
+    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    const rows = rowCount * columnCount <= SMALL_SHEET ? rowCount : Math.min(rowCount, HEAD_ROWS);
+    const area = worksheet.getRangeByIndexes(rowIndex, columnIndex, rows, columnCount).load('values,numberFormat');
+    const merged = area.getMergedAreasOrNullObject().load('areas/items/address');
+    return { worksheet, rowIndex, columnIndex, columnCount, area, merged };
+  });
+  await context.sync();
+  return heads.map(({ worksheet, rowIndex, columnIndex, columnCount, area, merged }) => ({
+    sheet: worksheet.name,
+    row: rowIndex,
+    cols: Array.from({ length: columnCount }, (_, index) => columnIndex + index),
+    values: area.values as CellValue[][],
+    formats: area.numberFormat as string[][],
+    merges: merged.isNullObject
+      ? []
+      : merged.areas.items
+          .map(({ address }) => parseArea(splitSheet(address).address))
+          .filter((found) => found !== null),
+    date1904,
+  }));
+}
+
+/** The grid of a large sheet, cut down to the chosen columns, its body still to be filled by the blocks. */
+function planBody(worksheet: Excel.Worksheet, head: Grid, rest: number, chosen: readonly number[]) {
+  const at = chosen.map((col) => head.cols.indexOf(col));
+  const pick = <T>(rows: readonly (readonly T[])[]): T[][] => rows.map((row) => at.map((index) => row[index]!));
+  const values = pick(head.values);
+  const grid: Grid = { ...head, cols: chosen, values, formats: pick(head.formats) };
+  const blocks: Block[] = [];
+  const firstRow = head.row + head.values.length;
+  for (const { from, length } of runs(chosen)) {
+    const height = Math.max(1, Math.floor(BATCH_CELLS / length));
+    for (let row = 0; row < rest; row += height) {
+      const rows = Math.min(height, rest - row);
+      const atRow = head.values.length + row;
+      blocks.push({
+        worksheet,
+        row: firstRow + row,
+        col: chosen[from]!,
+        rows,
+        cols: length,
+        into: values,
+        atRow,
+        atCol: from,
+      });
+    }
+  }
+  for (let row = 0; row < rest; row++) values.push(new Array<CellValue>(chosen.length).fill(''));
+  return { grid, blocks };
+}
+
+/** Runs of neighbouring columns: `[1, 2, 3, 7]` → 1–3 and 7, as positions in the list. */
+function runs(cols: readonly number[]): { from: number; length: number }[] {
+  const found: { from: number; length: number }[] = [];
+  cols.forEach((col, index) => {
+    const last = found.at(-1);
+    if (last && cols[index - 1] === col - 1) last.length++;
+    else found.push({ from: index, length: 1 });
+  });
+  return found;
+}
+
+async function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  signal?: AbortSignal,
+): Promise<void> {
+  let queue = [...blocks];
+  while (queue.length) {
+    if (signal?.aborted) throw new TkvvError('cancelled');
+    const batch = takeBatch(queue);
+    const failed = await readBatch(context, batch);
+    queue = [...(failed ? batch.flatMap(halve) : []), ...queue.slice(batch.length)];
+  }
+}
+
+function takeBatch(queue: readonly Block[]): Block[] {
+  let cells = 0;
+  let count = 0;
+  for (const { rows, cols } of queue) {
+    cells += rows * cols;
+    if (count && cells > BATCH_CELLS) break;
+    count++;
+  }
+  return queue.slice(0, count);
+}
+
+/** One request. True = Excel on the web found the answer too large, the blocks must be halved. */
+async function readBatch(context: Excel.RequestContext, batch: readonly Block[]): Promise<boolean> {
+  const ranges = batch.map(({ worksheet, row, col, rows, cols }) =>
+    worksheet.getRangeByIndexes(row, col, rows, cols).load('values'),
+  );
+  try {
+    await context.sync();
+  } catch (error) {
+    const tooLarge = isExcelError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
+    if (!tooLarge || batch.every(({ rows }) => rows === 1)) throw error;
+    return true;
+  }
+  ranges.forEach((range, index) => {
+    const { into, atRow, atCol } = batch[index]!;
+    (range.values as CellValue[][]).forEach((row, r) =>
+      row.forEach((value, c) => (into[atRow + r]![atCol + c] = value)),
+    );
+    range.untrack();
+  });
+  return false;
+}
+
+function halve(block: Block): Block[] {
+  if (block.rows === 1) return [block];
+  const top = block.rows >> 1;
+  return [
+    { ...block, rows: top },
+    { ...block, row: block.row + top, rows: block.rows - top, atRow: block.atRow + top },
+  ];
+}

@@ -1,0 +1,33 @@
+import { TkvvError, type ErrorCode } from '../core/errors';
+import { requireFloor } from './support';
+
+/** Excel's own codes that a user can do something about. */
+const CODES: Readonly<Record<string, ErrorCode>> = {
+  InvalidOperationInCellEditMode: 'cellEditing',
+  ItemNotFound: 'sheetGone',
+  InvalidReference: 'sheetGone',
+  AccessDenied: 'sheetProtected',
+  RequestPayloadSizeLimitExceeded: 'payloadTooLarge',
+  ResponsePayloadSizeLimitExceeded: 'payloadTooLarge',
+};
+
+/**
+ * Runs a batch against the workbook. Waits while the user is typing in a cell.
+ * @throws TkvvError with a code for what the user can mend; `excelFailed` with Excel's own code for the rest
+ */
+export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  requireFloor();
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw translate(error);
+  }
+}
+
+export function translate(error: unknown): unknown {
+  if (!isExcelError(error)) return error;
+  return new TkvvError(CODES[error.code] ?? 'excelFailed', { code: error.code }, { cause: error });
+}
+
+export const isExcelError = (error: unknown): error is OfficeExtension.Error =>
+  error instanceof Error && !(error instanceof TkvvError) && typeof (error as { code?: unknown }).code === 'string';

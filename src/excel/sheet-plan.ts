@@ -1,0 +1,62 @@
+import type { Area } from '../core/cell/address';
+import type { OwnSheet } from './own-sheet';
+
+/** A whole sheet of the add-in as data: what a job decides, and what `writeSheet` then puts into Excel in one go. */
+export interface SheetPlan {
+  readonly own: OwnSheet;
+  /** rows of cells from A1 on; short rows are filled with blanks */
+  readonly cells: readonly (readonly PlanCell[])[];
+  /** applied in this order, later over earlier */
+  readonly formats: readonly FormatRun[];
+  readonly merges: readonly Area[];
+  /** points, from column A on */
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly frozenRows: number;
+  /** heading row and body of a table to filter by */
+  readonly filter: Area | null;
+  readonly coloured: readonly ColourRule[];
+  readonly page: PagePlan;
+  readonly showGridlines: boolean;
+}
+
+/** Words are written as words, whatever they begin with; only `{ formula }` is calculated. */
+export type PlanCell = string | number | null | { readonly formula: string };
+
+export interface FormatRun extends Area {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'Justify';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** thin lines around and between all cells, or only under the block */
+  readonly border?: 'grid' | 'bottom';
+}
+
+/** Cells that read exactly this text are coloured, by a conditional format of the add-in's own area. */
+export interface ColourRule extends Area {
+  readonly text: string;
+  readonly fill: string;
+  readonly colour: string;
+}
+
+export interface PagePlan {
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** millimetres */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** rows repeated on every page, both inclusive */
+  readonly titleRows: { readonly from: number; readonly to: number } | null;
+  /** the page number stands in the middle of the top margin, not on the first page */
+  readonly numbered: boolean;
+}
+
+export const planSize = ({ cells }: SheetPlan): { rows: number; cols: number } => ({
+  rows: Math.max(1, cells.length),
+  cols: cells.reduce((width, row) => Math.max(width, row.length), 1),
+});

@@ -1,0 +1,115 @@
+import type { Area } from '../core/cell/address';
+
+/** Cells of one answer of `getCellProperties`: some 500 bytes a cell keeps it below the web's 5 MB. */
+const CELLS_PER_REQUEST = 5_000;
+
+/** What a refill changes in the add-in's own area, complete enough to put every cell back as it was. */
+export interface Snapshot {
+  readonly area: Area;
+  readonly formulas: unknown[][];
+  readonly numberFormats: unknown[][];
+  readonly looks: readonly { readonly row: number; readonly cells: Excel.CellProperties[][] }[];
+  readonly heights: readonly (number | undefined)[];
+  readonly merges: readonly string[];
+  readonly colours: readonly {
+    readonly address: string;
+    readonly formula: string;
+    readonly fill: string;
+    readonly font: string;
+  }[];
+  readonly filter: string | null;
+}
+
+const LOOKS: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: { name: true, size: true, bold: true, italic: true, color: true, underline: true, strikethrough: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+  },
+};
+
+/** Reads the own area before it is written over. One round trip for up to 5,000 cells, one more for each 5,000 beyond. */
+export async function takeSnapshot(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<Snapshot> {
+  const range = rangeOf(sheet, area).load('formulas,numberFormat');
+  const merged = range.getMergedAreasOrNullObject().load('areas/items/address');
+  const heights = range.getRowProperties({ format: { rowHeight: true } });
+  const rules = range.conditionalFormats.load('items/type');
+  const filter = sheet.autoFilter.getRangeOrNullObject().load('address');
+  const height = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.cols));
+  const looks: { row: number; cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
+  for (let row = 0; row < area.rows; row += height) {
+    const part = rangeOf(sheet, { ...area, row: area.row + row, rows: Math.min(height, area.rows - row) });
+    looks.push({ row: area.row + row, cells: part.getCellProperties(LOOKS) });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer must stay below 5 MB
+    await context.sync();
+  }
+  const custom = rules.items.filter(({ type }) => type === 'Custom');
+  const colours = custom.map((item) => ({
+    range: item.getRange().load('address'),
+    rule: item.custom.rule.load('formula'),
+    fill: item.custom.format.fill.load('color'),
+    font: item.custom.format.font.load('color'),
+  }));
+  if (colours.length) await context.sync();
+  return {
+    area,
+    formulas: range.formulas,
+    numberFormats: range.numberFormat,
+    looks: looks.map(({ row, cells }) => ({ row, cells: cells.value })),
+    heights: heights.value.map(({ format }) => format?.rowHeight),
+    merges: merged.isNullObject ? [] : merged.areas.items.map(({ address }) => localAddress(address)),
+    colours: colours.map(({ range: place, rule, fill, font }) => ({
+      address: localAddress(place.address),
+      formula: rule.formula,
+      fill: fill.color,
+      font: font.color,
+    })),
+    filter: filter.isNullObject ? null : localAddress(filter.address),
+  };
+}
+
+/** Queues the way back, onto a blank area of the snapshot's size. */
+export function restoreSnapshot(sheet: Excel.Worksheet, snapshot: Snapshot): void {
+  const { area } = snapshot;
+  const range = rangeOf(sheet, area);
+  range.numberFormat = snapshot.numberFormats;
+  range.formulas = snapshot.formulas.map((row) =>
+    row.map((cell) => (typeof cell === 'string' && cell && !cell.startsWith('=') ? `'${cell}` : cell)),
+  );
+  for (const { row, cells } of snapshot.looks)
+    rangeOf(sheet, { ...area, row, rows: cells.length }).setCellProperties(
+      cells.map((line) => line.map(withoutNoFill)),
+    );
+  for (const address of snapshot.merges) sheet.getRange(address).merge(false);
+  snapshot.heights.forEach((points, index) => {
+    if (points !== undefined) rangeOf(sheet, { ...area, row: area.row + index, rows: 1 }).format.rowHeight = points;
+  });
+  for (const { address, formula, fill, font } of snapshot.colours) {
+    const { custom } = sheet.getRange(address).conditionalFormats.add('Custom');
+    custom.rule.formula = formula;
+    custom.format.fill.color = fill;
+    custom.format.font.color = font;
+  }
+  if (snapshot.filter) sheet.autoFilter.apply(sheet.getRange(snapshot.filter));
+}
+
+/** A cell without fill reports white; written back as it is, it would become a white fill that hides the gridlines. */
+function withoutNoFill(cell: Excel.CellProperties): Excel.SettableCellProperties {
+  if (cell.format?.fill?.pattern !== 'None') return cell;
+  const format = { ...cell.format };
+  delete format.fill;
+  return { ...cell, format };
+}
+
+const rangeOf = (sheet: Excel.Worksheet, { row, col, rows, cols }: Area): Excel.Range =>
+  sheet.getRangeByIndexes(row, col, rows, cols);
+
+const localAddress = (address: string): string => address.slice(address.lastIndexOf('!') + 1);

@@ -1,0 +1,154 @@
+import type { Area } from '../core/cell/address';
+import { applyContent, applyLook, ownAreaFormula } from './apply-plan';
+import { TkvvError } from '../core/errors';
+import { record, type JournalEntry } from './journal';
+import { freeName, type OwnSheet } from './own-sheet';
+import { planSize, type SheetPlan } from './sheet-plan';
+import { restoreSnapshot, takeSnapshot } from './snapshot';
+
+/**
+ * Writes one of the add-in's sheets, whole or not at all, brings it to the front, and records how to take it back.
+ * A sheet that the add-in made before is filled again in place; a user's sheet of that name is left alone and the next free name taken.
+ * @returns the name of the sheet
+ * @throws TkvvError `workbookProtected`, `sheetProtected`, `cancelled`; whatever else Excel says after the way back was gone
+ */
+export async function writeSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  signal?: AbortSignal,
+): Promise<string> {
+  const target = await findTarget(context, plan.own);
+  if (signal?.aborted) throw new TkvvError('cancelled');
+  const entry = target.sheet
+    ? await prepareRefill(context, target.sheet, target.area!, plan)
+    : prepareNew(plan.own, target.name);
+  try {
+    await fill(context, target, plan);
+  } catch (error) {
+    await entry.undo(context);
+    throw error;
+  }
+  record(entry);
+  return entry.sheet;
+}
+
+interface Target {
+  readonly name: string;
+  /** the sheet that the add-in made before, and the area that it filled there */
+  readonly sheet: Excel.Worksheet | null;
+  readonly area: Area | null;
+}
+
+async function findTarget(context: Excel.RequestContext, own: OwnSheet): Promise<Target> {
+  const { workbook } = context;
+  const range = workbook.names.getItemOrNullObject(own.mark).getRangeOrNullObject();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  const marked = range.worksheet.load('id,name');
+  const guard = marked.protection.load('protected');
+  const sheets = workbook.worksheets.load('items/name');
+  const structure = workbook.protection.load('protected');
+  await context.sync();
+  if (range.isNullObject) {
+    if (structure.protected) throw new TkvvError('workbookProtected');
+    return {
+      name: freeName(
+        own.title,
+        sheets.items.map(({ name }) => name),
+      ),
+      sheet: null,
+      area: null,
+    };
+  }
+  if (guard.protected) throw new TkvvError('sheetProtected', { sheet: marked.name });
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return {
+    name: marked.name,
+    sheet: workbook.worksheets.getItem(marked.id),
+    area: { row: rowIndex, col: columnIndex, rows: rowCount, cols: columnCount },
+  };
+}
+
+async function fill(context: Excel.RequestContext, target: Target, plan: SheetPlan): Promise<void> {
+  const { workbook } = context;
+  const { rows, cols } = planSize(plan);
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  const sheet = target.sheet ?? workbook.worksheets.add(target.name);
+  if (target.area) {
+    clearArea(sheet, target.area);
+    resize(sheet, target.area, rows);
+  } else {
+    applyLook(sheet, plan);
+  }
+  // Before the content: from here on the mark tells the way back how large the area is.
+  markOwn(context, plan.own, ownAreaFormula(target.name, rows, cols), target.sheet !== null);
+  await applyContent(sheet, plan, () => context.sync());
+  sheet.activate();
+  sheet.getRange('A1').select();
+  await context.sync();
+}
+
+function markOwn(context: Excel.RequestContext, { mark }: OwnSheet, formula: string, exists: boolean): void {
+  const { names } = context.workbook;
+  if (exists) names.getItem(mark).formula = formula;
+  else names.add(mark, formula).visible = false;
+}
+
+function prepareNew(own: OwnSheet, name: string): JournalEntry {
+  return {
+    sheet: name,
+    async undo(context) {
+      const { workbook } = context;
+      const sheet = workbook.worksheets.getItemOrNullObject(name);
+      const mark = workbook.names.getItemOrNullObject(own.mark);
+      await context.sync();
+      if (!mark.isNullObject) mark.delete();
+      if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    },
+  };
+}
+
+async function prepareRefill(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  plan: SheetPlan,
+): Promise<JournalEntry> {
+  const snapshot = await takeSnapshot(context, sheet, area);
+  sheet.load('id,name');
+  const previous = context.workbook.names.getItem(plan.own.mark).load('formula');
+  await context.sync();
+  const { id, name } = sheet;
+  const { formula } = previous;
+  return {
+    sheet: name,
+    async undo(inContext) {
+      const again = inContext.workbook.worksheets.getItemOrNullObject(id);
+      const marked = inContext.workbook.names.getItem(plan.own.mark).getRange().load('rowCount,columnCount');
+      await inContext.sync();
+      if (again.isNullObject) throw new TkvvError('sheetGone', { sheet: name });
+      const filled: Area = { row: 0, col: 0, rows: marked.rowCount, cols: marked.columnCount };
+      clearArea(again, filled);
+      resize(again, filled, area.rows);
+      restoreSnapshot(again, snapshot);
+      again.pageLayout.setPrintArea(again.getRangeByIndexes(area.row, area.col, area.rows, area.cols));
+      inContext.workbook.names.getItem(plan.own.mark).formula = formula;
+      await inContext.sync();
+    },
+  };
+}
+
+/** Content, formats, merges and colours of the own area go; everything of the user's around it stays. */
+function clearArea(sheet: Excel.Worksheet, { row, col, rows, cols }: Area): void {
+  const range = sheet.getRangeByIndexes(row, col, rows, cols);
+  sheet.autoFilter.remove();
+  range.unmerge();
+  range.conditionalFormats.clearAll();
+  range.clear('All');
+}
+
+/** Makes the own area as long as it must be by moving what the user wrote below it, so that nothing of theirs is overwritten. */
+function resize(sheet: Excel.Worksheet, { row, col, rows, cols }: Area, wanted: number): void {
+  if (wanted > rows) sheet.getRangeByIndexes(row + rows, col, wanted - rows, cols).insert('Down');
+  if (wanted < rows) sheet.getRangeByIndexes(row + wanted, col, rows - wanted, cols).delete('Up');
+}

@@ -1,0 +1,36 @@
+import type { ErrorCode } from '../../core/errors';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** One sentence each: what happened, where, and what to do. */
+export const vi: Readonly<Record<ErrorCode, (values: Values) => string>> = {
+  noKnownSheet: () =>
+    'Không trang tính nào trong tệp có bảng mà tiện ích nhận ra (bảng chấm điểm tổ, danh sách món vay Mẫu 31, biểu theo tổ chức hội). Hãy mở tệp có một trong các bảng đó, giữ nguyên dòng tiêu đề cột, rồi chạy lại.',
+  emptyWorkbook: () => 'Tệp chưa có số liệu: mọi trang tính đều trống. Hãy dán hoặc mở bảng số liệu rồi chạy lại.',
+  sheetProtected: ({ sheet }) =>
+    `Trang tính${sheet ? ` “${sheet}”` : ''} đang được bảo vệ nên tiện ích không làm việc được. Hãy vào Xem lại (Review) > Bỏ bảo vệ trang tính (Unprotect Sheet) rồi chạy lại; chưa có gì bị thay đổi.`,
+  workbookProtected: () =>
+    'Cấu trúc tệp đang được bảo vệ nên không thêm được trang kết quả. Hãy vào Xem lại (Review) > Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ rồi chạy lại; chưa có gì bị thay đổi.',
+  sheetNameTaken: ({ sheet }) =>
+    `Đã có trang tính tên “${sheet}” do người dùng lập. Hãy đổi tên trang đó rồi chạy lại.`,
+  cellEditing: () => 'Excel đang ở chế độ nhập ô. Hãy nhấn Enter (hoặc Esc) để kết thúc nhập rồi chạy lại.',
+  sheetGone: ({ sheet }) =>
+    `Trang tính${sheet ? ` “${sheet}”` : ''} vừa bị xóa hoặc đổi tên trong lúc xử lý. Hãy chạy lại; chưa có gì bị thay đổi.`,
+  payloadTooLarge: () =>
+    'Bảng quá lớn so với giới hạn 5 MB mỗi lần trao đổi của Excel trên web. Hãy mở tệp bằng Excel trên máy tính rồi chạy lại.',
+  excelTooOld: ({ needed }) =>
+    `Bản Excel này chưa đủ mới (cần ExcelApi ${needed}: Excel 2021, Microsoft 365 hoặc Excel trên web). Hãy mở tệp bằng một trong các bản đó.`,
+  noLoans: () =>
+    'Chưa có danh sách món vay (Mẫu 31) trong tệp, nên chưa lập được lịch nợ đến hạn. Hãy thêm trang danh sách món vay rồi chạy lại.',
+  noGroups: () =>
+    'Chưa có bảng chấm điểm tổ (CDTOTKVV) hoặc danh sách món vay theo tổ, nên chưa chấm điểm được. Hãy thêm một trong hai bảng rồi chạy lại.',
+  noReportData: () =>
+    'Chưa có số liệu để lập báo cáo: cần danh sách món vay (Mẫu 31) hoặc một biểu theo tổ chức hội. Hãy thêm một trong hai bảng rồi chạy lại.',
+  noDate: () =>
+    'Không trang tính nào cho biết số liệu đến ngày nào. Hãy ghi ngày vào tiêu đề bảng (ví dụ “Đến 30/9/2026”) hoặc chọn ngày trong bảng điều khiển.',
+  badPeriod: ({ period }) => `Kỳ báo cáo “${period}” không đúng. Hãy ghi theo mẫu 2026-Q3.`,
+  noEdition: ({ day }) => `Chưa có bộ tiêu chí chấm điểm nào áp dụng cho ngày ${day}. Hãy kiểm tra lại ngày số liệu.`,
+  cancelled: () => 'Đã dừng theo yêu cầu. Tệp giữ nguyên như trước khi chạy.',
+  excelFailed: ({ code }) =>
+    `Excel báo lỗi ${code} và chưa có gì bị thay đổi. Hãy chạy lại; nếu vẫn lỗi, hãy chép chi tiết lỗi gửi người hỗ trợ.`,
+};

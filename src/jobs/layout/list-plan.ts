@@ -1,0 +1,144 @@
+import { cellName } from '../../core/cell/address';
+import type { OwnSheet } from '../../excel/own-sheet';
+import type { ColourRule, FormatRun, PlanCell, SheetPlan } from '../../excel/sheet-plan';
+import { textHeight } from './text-height';
+
+const FONT = 'Times New Roman';
+const SIZE = 11;
+const HEAD_FILL = '#DDEBF7';
+
+export interface ListColumn {
+  readonly caption: string;
+  /** points */
+  readonly width: number;
+  readonly align?: 'Left' | 'Center' | 'Right';
+  readonly numberFormat?: string;
+  /** long words: the row grows with them */
+  readonly wrap?: boolean;
+}
+
+export interface ListContent {
+  readonly own: OwnSheet;
+  readonly title: string;
+  /** lines below the title; a line may be a warning, shown in red */
+  readonly lines: readonly { readonly text: string; readonly warning?: boolean }[];
+  readonly columns: readonly ListColumn[];
+  readonly rows: readonly (readonly PlanCell[])[];
+  /** texts of a column that are coloured */
+  readonly colours: readonly {
+    readonly column: number;
+    readonly text: string;
+    readonly fill: string;
+    readonly colour: string;
+  }[];
+  /** a sum below the list, as a live formula, for these columns */
+  readonly totals?: { readonly caption: string; readonly columns: readonly number[] };
+}
+
+/** A list that can be filtered and printed: title, a few lines, a heading, the rows; A4 landscape, the heading on every page. */
+export function listPlan(content: ListContent): SheetPlan {
+  const { columns, rows } = content;
+  const headRow = content.lines.length + 2;
+  const bodyRow = headRow + 1;
+  const total = content.totals && rows.length ? [totalRow(content, bodyRow)] : [];
+  const cells: PlanCell[][] = [
+    [content.title],
+    ...content.lines.map(({ text }) => [text]),
+    [],
+    columns.map(({ caption }) => caption),
+    ...rows.map((row) => [...row]),
+    ...total,
+  ];
+  const cols = columns.length;
+  return {
+    own: content.own,
+    cells,
+    formats: [
+      { row: 0, col: 0, rows: cells.length, cols, fontName: FONT, size: SIZE, vertical: 'Center' },
+      { row: 0, col: 0, rows: 1, cols: 1, bold: true, size: 14 },
+      ...content.lines.flatMap(({ warning }, index): FormatRun[] =>
+        warning ? [{ row: index + 1, col: 0, rows: 1, cols: 1, colour: '#C00000', italic: true }] : [],
+      ),
+      { row: headRow, col: 0, rows: 1, cols, bold: true, fill: HEAD_FILL, horizontal: 'Center', wrap: true },
+      { row: headRow, col: 0, rows: 1 + rows.length + total.length, cols, border: 'grid' },
+      ...(rows.length
+        ? columns.flatMap((column, col) => columnFormats(column, col, bodyRow, rows.length + total.length))
+        : []),
+      ...total.map((_, index): FormatRun => ({
+        row: bodyRow + rows.length + index,
+        col: 0,
+        rows: 1,
+        cols,
+        bold: true,
+      })),
+    ],
+    merges: [],
+    columnWidths: columns.map(({ width }) => width),
+    rowHeights: [{ row: headRow, points: 34 }, ...bodyHeights(columns, rows, bodyRow)],
+    frozenRows: bodyRow,
+    filter: rows.length ? { row: headRow, col: 0, rows: rows.length + 1, cols } : null,
+    coloured: colourRules(content, bodyRow),
+    page: {
+      orientation: 'Landscape',
+      margins: { top: 20, bottom: 20, left: 20, right: 15 },
+      titleRows: { from: headRow, to: headRow },
+      numbered: true,
+    },
+    showGridlines: false,
+  };
+}
+
+function totalRow({ totals, columns, rows }: ListContent, bodyRow: number): PlanCell[] {
+  return columns.map((_, col): PlanCell => {
+    if (totals?.columns.includes(col))
+      return { formula: `=SUM(${cellName(bodyRow, col)}:${cellName(bodyRow + rows.length - 1, col)})` };
+    return col === 0 ? (totals?.caption ?? null) : null;
+  });
+}
+
+function columnFormats({ align, numberFormat, wrap }: ListColumn, col: number, row: number, rows: number): FormatRun[] {
+  if (!align && !numberFormat && !wrap) return [];
+  return [
+    {
+      row,
+      col,
+      rows,
+      cols: 1,
+      ...(align ? { horizontal: align } : {}),
+      ...(numberFormat ? { numberFormat } : {}),
+      ...(wrap ? { wrap } : {}),
+    },
+  ];
+}
+
+/** Only rows that need more than one line: the rest keep Excel's own height. */
+function bodyHeights(
+  columns: readonly ListColumn[],
+  rows: ListContent['rows'],
+  bodyRow: number,
+): SheetPlan['rowHeights'] {
+  const oneLine = textHeight('', 100, SIZE);
+  return rows.flatMap((row, index) => {
+    const points = Math.max(
+      oneLine,
+      ...columns.map(({ wrap, width }, col) => {
+        const cell = row[col];
+        return wrap && typeof cell === 'string' ? textHeight(cell, width, SIZE) : 0;
+      }),
+    );
+    return points > oneLine ? [{ row: bodyRow + index, points }] : [];
+  });
+}
+
+const colourRules = ({ colours, rows }: ListContent, bodyRow: number): ColourRule[] =>
+  rows.length
+    ? colours.map(({ column, text, fill, colour }) => ({
+        row: bodyRow,
+        col: column,
+        rows: rows.length,
+        cols: 1,
+        text,
+        fill,
+        colour,
+      }))
+    : [];
