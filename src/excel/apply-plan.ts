@@ -23,6 +23,8 @@ export async function applyContent(sheet: Excel.Worksheet, plan: SheetPlan, flus
   for (const area of plan.merges) at(sheet, area).merge(false);
   for (const rule of plan.coloured) applyColour(sheet, rule);
   if (plan.filter) sheet.autoFilter.apply(at(sheet, plan.filter));
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of plan.pageBreaks) sheet.horizontalPageBreaks.add(cellName(row, 0));
   sheet.pageLayout.setPrintArea(at(sheet, { row: 0, col: 0, rows, cols }));
 }
 

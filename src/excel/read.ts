@@ -56,7 +56,9 @@ export async function readWorkbook(
     const { worksheet, range } = filled[index]!;
     const rest = range.rowCount - head.values.length;
     if (rest <= 0) return head;
-    const { grid, blocks } = planBody(worksheet, head, rest, choose(head));
+    const chosen = choose(head);
+    if (!chosen.length) return head;
+    const { grid, blocks } = planBody(worksheet, head, rest, withTitles(head, chosen));
     bodies.push(...blocks);
     return grid;
   });
@@ -109,6 +111,16 @@ async function readHeads(
           .filter((found) => found !== null),
     date1904,
   }));
+}
+
+/** The chosen columns, and those that hold a title, a date or a unit line: rows with one or two filled cells. */
+function withTitles({ cols, values }: Grid, chosen: readonly number[]): number[] {
+  const kept = new Set(chosen);
+  for (const row of values) {
+    const filled = row.flatMap((value, index) => (value === '' ? [] : [cols[index]!]));
+    if (filled.length <= 2) filled.forEach((col) => kept.add(col));
+  }
+  return [...kept].sort((a, b) => a - b);
 }
 
 /** The grid of a large sheet, cut down to the chosen columns, its body still to be filled by the blocks. */

@@ -29,5 +29,9 @@ export function translate(error: unknown): unknown {
   return new TkvvError(CODES[error.code] ?? 'excelFailed', { code: error.code }, { cause: error });
 }
 
+/** Told by its shape: in a page with frames, Excel's errors may come from another realm, where `instanceof` says no. */
 export const isExcelError = (error: unknown): error is OfficeExtension.Error =>
-  error instanceof Error && !(error instanceof TkvvError) && typeof (error as { code?: unknown }).code === 'string';
+  typeof error === 'object' &&
+  error !== null &&
+  'debugInfo' in error &&
+  typeof (error as { code?: unknown }).code === 'string';

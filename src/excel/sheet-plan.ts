@@ -16,6 +16,8 @@ export interface SheetPlan {
   /** heading row and body of a table to filter by */
   readonly filter: Area | null;
   readonly coloured: readonly ColourRule[];
+  /** rows above which a page begins */
+  readonly pageBreaks: readonly number[];
   readonly page: PagePlan;
   readonly showGridlines: boolean;
 }

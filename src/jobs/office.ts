@@ -29,7 +29,7 @@ export async function readOffice(options: JobOptions): Promise<Office> {
     content.grids,
     options.fileName === undefined ? {} : { fileName: options.fileName },
   );
-  if (!tables.length) throw new TkvvError('noKnownSheet');
+  if (tables.every(({ kind }) => kind === 'freeTable')) throw new TkvvError('noKnownSheet');
   const locked = tables.find(({ sheet }) => content.protectedSheets.includes(sheet));
   if (locked) throw new TkvvError('sheetProtected', { sheet: locked.sheet });
   return {

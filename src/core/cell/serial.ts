@@ -30,7 +30,8 @@ const EPOCH = civilDays(1899, 12, 31);
 
 /** Serial of a day, or null where the calendar has no such day or Excel no such serial (before 1900, after 9999). */
 export function serialOf(year: number, month: number, day: number): number | null {
-  if (!(year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return null;
+  if (!(year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)))
+    return null;
   const days = civilDays(year, month, day) - EPOCH;
   return days >= 60 ? days + 1 : days;
 }
@@ -42,7 +43,9 @@ export function partsOf(serial: number): DateParts {
   const days = (whole > 60 ? whole - 1 : whole) + EPOCH;
   const era = Math.floor(days / 146_097);
   const ofEra = days - era * 146_097;
-  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
   const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * ofYear + 2) / 153);
   const month = shifted + (shifted < 10 ? 3 : -9);

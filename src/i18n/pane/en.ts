@@ -29,7 +29,7 @@ export const en: PaneTexts = {
       'Microsoft’s library office.js could not be loaded: check the network (appsforoffice.microsoft.com) and open this pane again.',
   },
   survey: {
-    heading: 'Tables found in the workbook',
+    heading: 'Tables found',
     reading: 'Reading the sheets…',
     found: (tables) => `${some(tables, 'table')} found`,
     foundNone: 'No table could be read yet',
@@ -67,7 +67,7 @@ export const en: PaneTexts = {
     },
     cancel: 'Stop',
     cancelling: 'Stopping…',
-    busy: 'running',
+    busy: 'Running…',
   },
   results: {
     heading: 'Results',
@@ -122,7 +122,7 @@ export const en: PaneTexts = {
   nothingToUndo: 'There is nothing to undo.',
   cancelled: 'Stopped. The workbook is as it was before.',
   errors: {
-    failed: (action) => `${action}: did not run`,
+    failed: 'Did not run',
     unexpected:
       'The add-in met an unexpected error. Run it again; if it comes back, copy the error details for whoever supports you.',
     copy: 'Copy error details',

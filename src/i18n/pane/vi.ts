@@ -66,7 +66,7 @@ export const vi = {
     },
     cancel: 'Dừng',
     cancelling: 'Đang dừng…',
-    busy: 'đang chạy',
+    busy: 'Đang chạy…',
   },
   results: {
     heading: 'Kết quả',
@@ -119,7 +119,7 @@ export const vi = {
   nothingToUndo: 'Không có gì để hoàn tác.',
   cancelled: 'Đã dừng. Tệp giữ nguyên như trước khi chạy.',
   errors: {
-    failed: (action: string) => `${action}: chưa chạy được`,
+    failed: 'Chưa chạy được',
     unexpected: 'Tiện ích gặp lỗi ngoài dự kiến. Hãy chạy lại; nếu vẫn lỗi, hãy chép chi tiết lỗi gửi người hỗ trợ.',
     copy: 'Chép chi tiết lỗi',
     copied: 'Đã chép (không có số liệu của bạn)',

@@ -40,16 +40,19 @@ export const report = {
   subject: ({ quarter: { quarter, year } }: Report) =>
     `Kết quả hoạt động ủy thác cho vay quý ${ROMAN[quarter - 1]} năm ${year}`,
   sections: {
-    results: 'I. KẾT QUẢ THỰC HIỆN',
-    lending: '1. Cho vay ủy thác',
-    quality: '2. Chất lượng hoạt động Tổ TK&VV',
-    due: '3. Nợ đến hạn',
+    lending: 'I. KẾT QUẢ CHO VAY ỦY THÁC',
+    quality: 'II. CHẤT LƯỢNG HOẠT ĐỘNG TỔ TK&VV',
+    due: 'III. NỢ ĐẾN HẠN',
   },
   table1: {
-    caption: 'Biểu 1. Dư nợ ủy thác theo tổ chức chính trị - xã hội',
+    caption: (asOf: number) => `Biểu 1. Dư nợ ủy thác đến ${dayText(asOf)}`,
     unit: 'Đơn vị: tổ, hộ, triệu đồng, %',
-    now: (asOf: number) => `Đến ${dayText(asOf)}`,
-    change: (baseline: number | null) => `Tăng (+), giảm (-) so với ${baseline === null ? '31/12' : dayText(baseline)}`,
+    heads: ['STT', 'Tổ chức CT-XH', 'Số tổ', 'Số hộ', 'Dư nợ', 'Nợ quá hạn', 'Tỷ lệ NQH', 'Nợ khoanh', 'Tỷ trọng'],
+  },
+  table2: {
+    caption: (baseline: number | null) =>
+      `Biểu 2. Tăng (+), giảm (-) so với ${baseline === null ? '31/12' : dayText(baseline)}`,
+    unit: 'Đơn vị: tổ, hộ, triệu đồng, %; số trong ngoặc là giảm',
     heads: [
       'STT',
       'Tổ chức CT-XH',
@@ -57,23 +60,28 @@ export const report = {
       'Số hộ',
       'Dư nợ',
       'Nợ quá hạn',
-      'Tỷ lệ NQH',
-      'Nợ khoanh',
-      'Tỷ trọng',
-      'Số tổ',
-      'Số hộ',
-      'Dư nợ',
-      'Nợ quá hạn',
+      'Dư nợ tăng (%)',
+      'NQH tăng (%)',
+      'Tỷ lệ NQH (điểm %)',
     ],
   },
-  table2: {
-    caption: 'Biểu 2. Xếp loại Tổ TK&VV theo tổ chức chính trị - xã hội',
-    unit: 'Đơn vị: tổ, %',
-    heads: ['STT', 'Tổ chức CT-XH', 'Tổng số tổ', 'Tốt', 'Khá', 'Trung bình', 'Yếu', 'Chưa đủ số liệu'],
-    sub: { count: 'Số tổ', share: '%' },
-  },
   table3: {
-    caption: 'Biểu 3. Nợ trong hạn theo thời gian còn lại đến ngày đến hạn',
+    caption: 'Biểu 3. Kết quả xếp loại Tổ TK&VV',
+    unit: 'Đơn vị: tổ, %',
+    heads: [
+      'STT',
+      'Tổ chức CT-XH',
+      'Tổng số tổ',
+      'Tốt',
+      'Khá',
+      'Trung bình',
+      'Yếu',
+      'Chưa đủ số liệu',
+      'Tỷ lệ tốt, khá',
+    ],
+  },
+  table4: {
+    caption: 'Biểu 4. Dư nợ trong hạn theo thời gian còn lại đến ngày đến hạn',
     unit: 'Đơn vị: món, triệu đồng',
     heads: ['STT', 'Thời gian còn lại', 'Số món', 'Số tiền'],
   },
@@ -115,16 +123,19 @@ function quality({ baseline, total }: Report): string {
   const debt = outstanding ?? 0;
   if (overdue === null) return 'Chưa có số liệu nợ quá hạn.';
   const now = overdueRatio(overdue, debt) ?? 0;
-  const held =
-    frozen === null
-      ? ''
-      : ` Nợ khoanh ${million(frozen)} triệu đồng, chiếm ${number(share(frozen, debt) ?? 0, 2)}% dư nợ.`;
+  const held = frozenText(frozen, debt);
   const head =
     overdue === 0 ? 'Không có nợ quá hạn' : `Nợ quá hạn ${million(overdue)} triệu đồng, tỷ lệ ${number(now, 2)}%`;
   if (baseline === null || change?.overdue == null || change.outstanding == null) return `${head}.${held}`;
   const before = overdueRatio(overdue - change.overdue, debt - change.outstanding) ?? 0;
   const points = changeText(now - before, (value) => number(value, 2), ' điểm phần trăm');
   return `${head}; so với ${dayText(baseline)} nợ quá hạn ${changeText(change.overdue, million, ' triệu đồng')}, tỷ lệ nợ quá hạn ${points}.${held}`;
+}
+
+function frozenText(frozen: number | null, debt: number): string {
+  if (frozen === null) return '';
+  if (frozen === 0) return ' Không có nợ khoanh.';
+  return ` Nợ khoanh ${million(frozen)} triệu đồng, chiếm ${number(share(frozen, debt) ?? 0, 2)}% dư nợ.`;
 }
 
 function grades({ classes: lines }: Report): string {

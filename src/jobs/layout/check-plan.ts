@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../core/check/finding';
 import { OWN_SHEETS } from '../../excel/own-sheet';
 import type { PlanCell, SheetPlan } from '../../excel/sheet-plan';
 import { findingMessage } from '../../i18n/findings';
+import { shownValue } from '../../i18n/findings/shown-value';
 import type { Language } from '../../i18n/language';
 import { sheetTexts } from '../../i18n/sheets';
 import { terms } from '../../i18n/terms';
@@ -34,8 +35,8 @@ export function checkPlan(findings: readonly Finding[], asOf: number | null, lan
       { caption: sheet!, width: 105, wrap: true },
       { caption: cell!, width: 48, align: 'Center' },
       { caption: what!, width: 300, wrap: true },
-      { caption: found!, width: 90, wrap: true },
-      { caption: expected!, width: 90, wrap: true },
+      { caption: found!, width: 90, wrap: true, align: 'Right' },
+      { caption: expected!, width: 90, wrap: true, align: 'Right' },
       { caption: rule!, width: 90 },
     ],
     rows: findings.map((finding, index) => [
@@ -44,15 +45,13 @@ export function checkPlan(findings: readonly Finding[], asOf: number | null, lan
       finding.place.sheet,
       linkTo(finding),
       findingMessage(finding, language),
-      shown(finding.found),
-      finding.expected === undefined ? null : shown(finding.expected),
+      shownValue(finding, finding.found, language),
+      finding.expected === undefined ? null : shownValue(finding, finding.expected, language),
       finding.rule,
     ]),
     colours: COLOURS.map(([id, fill, colour]) => ({ column: 1, text: severities[id], fill, colour })),
   });
 }
-
-const shown = (value: Finding['found']): PlanCell => (typeof value === 'boolean' ? String(value).toUpperCase() : value);
 
 /** A formula rather than a hyperlink: it survives being filled again and taken back, and prints as the cell's name. */
 function linkTo({ place }: Finding): PlanCell {

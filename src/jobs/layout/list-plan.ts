@@ -78,6 +78,7 @@ export function listPlan(content: ListContent): SheetPlan {
     frozenRows: bodyRow,
     filter: rows.length ? { row: headRow, col: 0, rows: rows.length + 1, cols } : null,
     coloured: colourRules(content, bodyRow),
+    pageBreaks: [],
     page: {
       orientation: 'Landscape',
       margins: { top: 20, bottom: 20, left: 20, right: 15 },

@@ -7,6 +7,7 @@ export class PageRows {
   readonly formats: FormatRun[] = [];
   readonly merges: Area[] = [];
   readonly rowHeights: { row: number; points: number }[] = [];
+  private readonly blocks: { from: number; to: number }[] = [];
 
   constructor(readonly cols: number) {}
 
@@ -19,6 +20,36 @@ export class PageRows {
   add(cells: readonly PlanCell[] = [], points?: number): number {
     const row = this.cells.push([...cells]) - 1;
     if (points !== undefined) this.rowHeights.push({ row, points });
+    return row;
+  }
+
+  /** What is written inside stays on one page, if it fits on one. */
+  together(write: () => void): void {
+    const from = this.next;
+    write();
+    this.blocks.push({ from, to: this.next });
+  }
+
+  /** Rows above which a new page must begin so that no block is torn; rows without a height of their own count as one line. */
+  breaks(pageHeight: number, line: number): number[] {
+    const points = new Map(this.rowHeights.map(({ row, points: height }) => [row, height]));
+    const height = (from: number, to: number): number =>
+      Array.from({ length: to - from }, (_, index) => points.get(from + index) ?? line).reduce(
+        (sum, rowHeight) => sum + rowHeight,
+        0,
+      );
+    let pageStart = 0;
+    return this.blocks.flatMap(({ from, to }) => {
+      while (height(pageStart, from) > pageHeight) pageStart = this.endOfPage(pageStart, pageHeight, height);
+      if (from === pageStart || height(pageStart, to) <= pageHeight) return [];
+      pageStart = from;
+      return [from];
+    });
+  }
+
+  private endOfPage(start: number, pageHeight: number, height: (from: number, to: number) => number): number {
+    let row = start + 1;
+    while (row < this.next && height(start, row + 1) <= pageHeight) row++;
     return row;
   }
 

@@ -56,7 +56,7 @@ export function scorePlan(outcome: Omit<ScoreOutcome, 'sheet'>, edition: Edition
 function shape(col: number): Partial<ListColumn> {
   if (col === 0 || col === 1 || col === CLASS_COLUMN || col === 16) return { align: 'Center' };
   if (col === 14) return { align: 'Right', numberFormat: '0.00' };
-  if (col >= 5 && col <= 15) return { align: 'Right', numberFormat: '0.##' };
+  if (col >= 5 && col <= 15) return { align: 'Right' };
   return { wrap: true };
 }
 

@@ -1,6 +1,6 @@
 /** Height of a line of Times New Roman per point of font size, and the average width of a Vietnamese letter: measured on printed pages. */
 const LINE = 1.28;
-const LETTER = 0.5;
+const LETTER = 0.44;
 
 /**
  * Height in points of a text in a cell that wraps. Excel does not fit the height of merged cells by itself, and LibreOffice and Excel

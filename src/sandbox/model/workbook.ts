@@ -17,6 +17,14 @@ export interface Note {
   visible: boolean;
 }
 
+/** A threaded comment (Excel's `comments`); older notes are `Note`. */
+export interface Comment {
+  id: string;
+  author: string;
+  content: string;
+  resolved: boolean;
+}
+
 export interface Table {
   id: string;
   name: string;
@@ -108,6 +116,9 @@ export interface Sheet {
   showGridlines: boolean;
   /** keyed by `cellKey(row, col)`; a key that is not there is a blank cell in the default style */
   cells: Map<number, Cell>;
+  /** formats of whole columns and rows: what a blank cell that is not in `cells` looks like (a row wins over a column) */
+  columnStyles: Map<number, Style>;
+  rowStyles: Map<number, Style>;
   /** points; columns and rows that are not there have the standard size */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
@@ -118,6 +129,8 @@ export interface Sheet {
   tables: Table[];
   /** keyed like cells */
   notes: Map<number, Note>;
+  /** keyed like cells */
+  comments: Map<number, Comment>;
   hyperlinks: Map<number, { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string }>;
   dataValidations: {
     area: Area;

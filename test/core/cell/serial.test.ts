@@ -13,7 +13,14 @@ describe('Excel serial numbers', () => {
   });
 
   test('days that the calendar does not have are refused', () => {
-    for (const [y, m, d] of [[2026, 2, 29], [2026, 4, 31], [2026, 13, 1], [1899, 12, 31], [2026, 0, 1], [10_000, 1, 1]] as const)
+    for (const [y, m, d] of [
+      [2026, 2, 29],
+      [2026, 4, 31],
+      [2026, 13, 1],
+      [1899, 12, 31],
+      [2026, 0, 1],
+      [10_000, 1, 1],
+    ] as const)
       expect(serialOf(y, m, d)).toBeNull();
     expect(fromIsoDate('2026-02-30')).toBeNull();
     expect(fromIsoDate('30/09/2026')).toBeNull();

@@ -1,0 +1,33 @@
+/** A unit of money inside words, e.g. in "Tổng dư nợ (triệu đồng)". */
+export interface FoundUnit {
+  readonly dong: 1 | 1_000 | 1_000_000 | 1_000_000_000;
+  /** place in the text that was given */
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAMED =
+  /(^|[^a-z])(1[.,]?000[.,]?000 ?(?:dong|d)|1[.,]?000 ?(?:dong|d)|trieu ?(?:dong|d)|tr ?\.? ?(?:dong|d)|ng(?:hin|an) ?(?:dong|d)|t[yi] ?(?:dong|d)|vnd)(?![a-z])/g;
+/** "đồng" alone is also half of "hợp đồng" and "hoạt động": it counts only where a bracket, a comma or a colon sets it apart. */
+const BARE = /([(,:] ?)(dong|d|trieu|tr|t[yi]|ng(?:hin|an))(?= ?(?:[),;.]|$))/g;
+
+function dongOf(word: string): FoundUnit['dong'] {
+  const digits = word.replace(/[., ]/g, '');
+  if (digits.startsWith('1000000') || word.startsWith('tr')) return 1_000_000;
+  if (digits.startsWith('1000') || word.startsWith('ng')) return 1_000;
+  return word.startsWith('t') ? 1_000_000_000 : 1;
+}
+
+/** The units of money that a text names, in its order. The text must be in the form that `plain` gives. */
+export function unitsIn(line: string): FoundUnit[] {
+  const found: FoundUnit[] = [];
+  for (const pattern of [NAMED, BARE]) {
+    for (const match of line.matchAll(pattern)) {
+      const start = match.index + (match[1] ?? '').length;
+      const end = match.index + match[0].length;
+      if (!found.some((other) => start < other.end && other.start < end))
+        found.push({ dong: dongOf(match[2] ?? ''), start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,108 @@
+import type { Interval } from '../cell/figure';
+import { amountReader, textReader } from '../record/column-reader';
+import { loansOf } from '../record/loans';
+import type { Loans } from '../record/loans';
+import type { Organisation } from '../record/organisation';
+import { columnOf, Reading } from '../sheet/table';
+import type { Table } from '../sheet/table';
+import { EVERYTHING, exactly, hull, negate } from './interval';
+import { listedByOrganisation } from './listed';
+import type { Listed } from './listed';
+import type { ScoreBook } from './score-book';
+
+/**
+ * The lists of loans as the checks use them: each contract once, with what its balance can truly be. Where a row contradicts itself
+ * (total ≠ its parts, CLOSE with a balance, two rows with two balances) its own rule tells so; sums over loans then only know the
+ * interval between the readings, so that one mistake is not told a second time by every total that it feeds.
+ */
+export interface LoanBook {
+  readonly loans: Loans;
+  /** in đồng, by loan */
+  outstanding(loan: number): Interval;
+  overdue(loan: number): Interval;
+  /** loans of each group code */
+  byGroup(): ReadonlyMap<string, readonly number[]>;
+  byOrganisation(): ReadonlyMap<Organisation, Listed>;
+}
+
+export function loanBook(tables: readonly Table[], scores: ScoreBook): LoanBook {
+  const loans = loansOf(tables);
+  const { outstanding, overdue } = balancesOf(loans);
+  let groups: Map<string, number[]> | undefined;
+  let organisations: Map<Organisation, Listed> | undefined;
+  const book: LoanBook = {
+    loans,
+    outstanding: (loan) => outstanding[loan] ?? EVERYTHING,
+    overdue: (loan) => overdue[loan] ?? EVERYTHING,
+    byGroup: () => (groups ??= loansByGroup(loans)),
+    byOrganisation: () => (organisations ??= listedByOrganisation(book, scores)),
+  };
+  return book;
+}
+
+interface Balances {
+  readonly outstanding: Interval[];
+  readonly overdue: Interval[];
+}
+
+const ofNumber = (value: number): Interval => (Number.isFinite(value) ? exactly(value) : EVERYTHING);
+
+const withMirror = (interval: Interval): Interval => (interval.low < 0 ? hull(interval, negate(interval)) : interval);
+
+function balancesOf(loans: Loans): Balances {
+  const outstanding: Interval[] = [];
+  const overdue: Interval[] = [];
+  for (let loan = 0; loan < loans.count; loan++) {
+    const total = loans.outstanding[loan] ?? NaN;
+    const late = loans.overdue[loan] ?? NaN;
+    const parts = (loans.inTerm[loan] ?? NaN) + late + (loans.frozen[loan] ?? NaN);
+    const limit = limitOf(loans, loan);
+    let balance = hull(ofNumber(total), ofNumber(parts));
+    if (total > limit) balance = hull(balance, exactly(limit));
+    const overdueDebt = parts === total ? ofNumber(late) : hull(ofNumber(late), ofNumber(late - parts + total));
+    const settled = loans.closed[loan] === 1;
+    outstanding.push(settled ? hull(withMirror(balance), exactly(0)) : withMirror(balance));
+    overdue.push(settled ? hull(withMirror(overdueDebt), exactly(0)) : withMirror(overdueDebt));
+  }
+  widenByRepeats(loans, outstanding, overdue);
+  return { outstanding, overdue };
+}
+
+/** What a balance cannot exceed: what was disbursed, or what was granted where the list has no such column. */
+const limitOf = (loans: Loans, loan: number): number => {
+  const disbursed = loans.disbursed[loan] ?? NaN;
+  return Number.isFinite(disbursed) ? disbursed : (loans.principal[loan] ?? NaN);
+};
+
+/** A contract on several rows with different balances: any of them may be right. */
+function widenByRepeats(loans: Loans, outstanding: Interval[], overdue: Interval[]): void {
+  if (loans.repeats === 0) return;
+  const loanOf = new Map(loans.code.map((code, loan) => [code, loan]));
+  for (const table of loans.tables) {
+    const codes = textReader(table, 'loanCode');
+    const readings = columnOf(table, 'loanCode')?.readings;
+    const total = amountReader(table, 'outstanding', NaN);
+    const late = amountReader(table, 'overdue', 0);
+    const widen = (intervals: Interval[], loan: number, value: number): void => {
+      if (Number.isFinite(value)) intervals[loan] = hull(intervals[loan] ?? EVERYTHING, exactly(value));
+    };
+    for (let row = 0; row < table.rows.length; row++) {
+      const code = codes(row);
+      const loan = code === '' || readings?.[row] === Reading.imprecise ? undefined : loanOf.get(code);
+      if (loan === undefined) continue;
+      widen(outstanding, loan, total?.(row) ?? NaN);
+      widen(overdue, loan, late?.(row) ?? NaN);
+    }
+  }
+}
+
+function loansByGroup(loans: Loans): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  loans.group.forEach((group, loan) => {
+    if (!group) return;
+    const members = groups.get(group);
+    if (members) members.push(loan);
+    else groups.set(group, [loan]);
+  });
+  return groups;
+}

@@ -1,0 +1,106 @@
+import { organisationOf } from '../../record/organisation';
+import { FIELDS } from '../../sheet/field';
+import type { FieldId } from '../../sheet/field';
+import { columnOf, Reading } from '../../sheet/table';
+import type { Column, Table } from '../../sheet/table';
+import { findingOfColumn, findingsOfCells, rowsWhere } from '../cell-findings';
+import { rule } from '../rule';
+import type { Office } from '../rule';
+import { rawAt, textAt } from '../table-cell';
+
+/** Codes of one width everywhere; programme, fund source and savings book are written in several ways. */
+const CODES: readonly FieldId[] = [
+  'branchCode',
+  'officeCode',
+  'communeCode',
+  'hamletCode',
+  'groupCode',
+  'customerCode',
+  'loanCode',
+];
+
+function* codeColumns({ tables }: Office): Generator<{ table: Table; column: Column; width: number }> {
+  for (const table of tables)
+    if (table.kind !== 'freeTable')
+      for (const column of table.columns) {
+        const { width } = FIELDS[column.field];
+        if (CODES.includes(column.field) && width !== undefined) yield { table, column, width };
+      }
+}
+
+const digitsOf = (column: Column, row: number): string => String(rawAt(column, row)).trim();
+
+/** A text that still has its leading zero has not lost it: a digit is missing elsewhere. */
+const lostAnotherDigit = (column: Column, row: number, width: number): boolean =>
+  typeof rawAt(column, row) === 'string' &&
+  /^0\d*$/.test(digitsOf(column, row)) &&
+  digitsOf(column, row).length < width;
+
+/** Reading keeps a code of another length as it was found. */
+function isMisfit(column: Column, row: number, width: number): boolean {
+  const text = textAt(column, row);
+  if (column.readings[row] === Reading.unreadable) return true;
+  return text !== '' && (text.length !== width || !/^\d+$/.test(text));
+}
+
+/** A code whose length lost zeros cannot explain. */
+export const codeLength = rule('code.length', 'error', 'DOMAIN 7.4; SHEETS 1.2', function* (office) {
+  for (const { table, column, width } of codeColumns(office)) {
+    const wrong = rowsWhere(
+      table,
+      (row) =>
+        table.rows[row]?.role === 'data' &&
+        column.readings[row] !== Reading.imprecise &&
+        (isMisfit(column, row, width) ||
+          (column.readings[row] === Reading.padded && lostAnotherDigit(column, row, width))),
+    );
+    for (const { row, values, ...at } of findingsOfCells(table, column, wrong))
+      yield { ...at, values: { ...values, width, length: digitsOf(column, row).length } };
+  }
+});
+
+/** Leading zeros lost because the code was kept as a number: read right, but told once a column. */
+export const codePadded = rule('code.padded', 'warning', 'DOMAIN 7.4; SHEETS 3, C1', function* (office) {
+  for (const { table, column, width } of codeColumns(office)) {
+    const padded = rowsWhere(
+      table,
+      (row) => column.readings[row] === Reading.padded && !lostAnotherDigit(column, row, width),
+    );
+    for (const { row, values, ...at } of findingOfColumn(table, column, padded))
+      yield { ...at, expected: textAt(column, row), values: { ...values, width, padded: textAt(column, row) } };
+  }
+});
+
+/** 16 digits kept as a number: Excel keeps 15, the last ones are lost for good. */
+export const codeImprecise = rule('code.imprecise', 'error', 'DOMAIN 7.4; SHEETS 1.2', function* (office) {
+  for (const { table, column } of codeColumns(office)) {
+    const lost = rowsWhere(table, (row) => column.readings[row] === Reading.imprecise);
+    for (const { place, found, values, evidence } of findingsOfCells(table, column, lost))
+      yield { place, found, values, evidence };
+  }
+});
+
+/** An organisation (ĐVUT) that nobody knows: each unknown code or name once. */
+export const organisationUnknown = rule('organisation.unknown', 'error', 'SHEETS 3, C6', function* ({ tables }) {
+  for (const table of tables) {
+    if (table.kind === 'freeTable') continue;
+    const codes = columnOf(table, 'organisationCode');
+    const names = columnOf(table, 'organisationName');
+    const column = codes ?? names;
+    if (!column) continue;
+    const unknown = new Map<string, number[]>();
+    let known = 0;
+    for (const row of rowsWhere(table, (index) => table.rows[index]?.role === 'data')) {
+      const text = textAt(column, row);
+      // the bank exports a name that it did not look up as 0
+      if (text === '' || text === '0') continue;
+      if (organisationOf(text) !== null) known++;
+      else unknown.set(text, [...(unknown.get(text) ?? []), row]);
+    }
+    // a column where hardly anything is an organisation is something else (a table by commune)
+    if (known < unknown.size) continue;
+    for (const rows of unknown.values())
+      for (const { place, found, values, evidence } of findingOfColumn(table, column, rows))
+        yield { place, found, values, evidence };
+  }
+});

@@ -1,0 +1,108 @@
+import { FIELDS } from '../../sheet/field';
+import type { Quantity } from '../../sheet/field';
+import { Reading } from '../../sheet/table';
+import type { Column, Table } from '../../sheet/table';
+import { findingOfColumn, findingsOfCells, rowsWhere } from '../cell-findings';
+import type { CellFinding } from '../cell-findings';
+import type { Raised } from '../finding';
+import { rule } from '../rule';
+import type { Office } from '../rule';
+import { numberAt, rawAt } from '../table-cell';
+
+const NUMBERS: readonly Quantity[] = ['money', 'count', 'percent', 'points'];
+const DATES: readonly Quantity[] = ['date'];
+
+/** Every column of these quantities in every table of a known kind. */
+function* columnsOf({ tables }: Office, quantities: readonly Quantity[]): Generator<{ table: Table; column: Column }> {
+  for (const table of tables)
+    if (table.kind !== 'freeTable')
+      for (const column of table.columns)
+        if (quantities.includes(FIELDS[column.field].quantity)) yield { table, column };
+}
+
+const rowsRead = (table: Table, column: Column, reading: number): number[] =>
+  rowsWhere(table, (row) => column.readings[row] === reading);
+
+const raised = ({ place, found, values, evidence }: CellFinding): Raised<'number.unreadable'> => ({
+  place,
+  found,
+  values,
+  evidence,
+});
+
+/** Words in a column of numbers. */
+export const numberUnreadable = rule('number.unreadable', 'error', 'DOMAIN 7.6, 3 and 4', function* (office) {
+  for (const { table, column } of columnsOf(office, NUMBERS))
+    yield* findingsOfCells(table, column, rowsRead(table, column, Reading.unreadable)).map(raised);
+});
+
+/** Two readings are possible and nothing decides: the cell takes no part in any check until somebody says which. */
+export const numberAmbiguous = rule('number.ambiguous', 'warning', 'DOMAIN 7.6, 3', function* (office) {
+  for (const { table, column } of columnsOf(office, [...NUMBERS, ...DATES]))
+    yield* findingsOfCells(table, column, rowsRead(table, column, Reading.ambiguous)).map(raised);
+});
+
+/** Two readings were possible and the other cells decided: told once a column, with what its first such cell was read as. */
+export const numberDecided = rule('number.decided', 'info', 'DOMAIN 0.8; DOMAIN 7.6, 3', function* (office) {
+  for (const { table, column } of columnsOf(office, [...NUMBERS, ...DATES]))
+    for (const finding of findingOfColumn(table, column, rowsRead(table, column, Reading.decided))) {
+      const { values, ...at } = raised(finding);
+      const isDate = FIELDS[column.field].quantity === 'date';
+      yield { ...at, values: { ...values, read: numberAt(column, finding.row), isDate } };
+    }
+});
+
+/** A number kept as text among true numbers: Excel leaves it out of its sums. */
+export const numberText = rule('number.text', 'warning', 'DOMAIN 7.6, 4; SHEETS 6', function* (office) {
+  for (const { table, column } of columnsOf(office, NUMBERS))
+    yield* findingsOfCells(table, column, textsAmongTrue(table, column)).map(raised);
+});
+
+/** A date kept as text among true dates: Excel neither sorts it nor counts its days. */
+export const dateText = rule('date.text', 'warning', 'DOMAIN 7.6, 5', function* (office) {
+  for (const { table, column } of columnsOf(office, DATES))
+    yield* findingsOfCells(table, column, textsAmongTrue(table, column)).map(raised);
+});
+
+/** A day that the calendar does not have, or words in a column of dates. */
+export const dateImpossible = rule('date.impossible', 'error', 'DOMAIN 7.6, 5', function* (office) {
+  for (const { table, column } of columnsOf(office, DATES))
+    yield* findingsOfCells(table, column, rowsRead(table, column, Reading.unreadable)).map(raised);
+});
+
+/** Cells kept as text in a column where most are true numbers or dates. */
+function textsAmongTrue(table: Table, column: Column): number[] {
+  const texts = rowsWhere(
+    table,
+    (row) =>
+      typeof rawAt(column, row) === 'string' &&
+      (column.readings[row] === Reading.fromText || column.readings[row] === Reading.decided),
+  );
+  if (texts.length === 0) return texts;
+  const trueOnes = rowsWhere(table, (row) => typeof rawAt(column, row) === 'number').length;
+  return trueOnes > texts.length ? texts : [];
+}
+
+/** A row whose report date is not that of most rows: the figures of two days are mixed in one sheet. */
+export const datePeriod = rule('date.period', 'error', 'SHEETS 3, S3', function* ({ tables }) {
+  for (const table of tables) {
+    const column = table.columns.find(({ field }) => field === 'reportDate');
+    if (!column || table.kind === 'freeTable') continue;
+    const dated = rowsWhere(table, (row) => table.rows[row]?.role === 'data' && Number.isFinite(numberAt(column, row)));
+    const usual = mostFrequent(dated.map((row) => numberAt(column, row)));
+    if (usual === null) continue;
+    const off = dated.filter((row) => numberAt(column, row) !== usual);
+    for (const finding of findingsOfCells(table, column, off)) {
+      const { values, ...at } = raised(finding);
+      yield { ...at, values: { ...values, date: numberAt(column, finding.row), usual } };
+    }
+  }
+});
+
+/** The value that more than half of them have, or null. */
+function mostFrequent(values: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const [value, count] of counts) if (count * 2 > values.length) return value;
+  return null;
+}

@@ -1,0 +1,101 @@
+import type { Interval } from '../../cell/figure';
+import { loanSource } from '../../record/loans';
+import { columnOf } from '../../sheet/table';
+import type { Column } from '../../sheet/table';
+import type { Raised } from '../finding';
+import { exactly, holdsZero, intersects, middle, sub, sum, widen } from '../interval';
+import { rule } from '../rule';
+import type { Office } from '../rule';
+import type { ScoredGroup } from '../score-book';
+import { dongOf, inCellStyle, numberAt, placeAt, rawAt } from '../table-cell';
+
+/** A difference below one million đồng is none (SHEETS R1): the sheets are drawn at different hours. */
+const TOLERANCE_DONG = 1_000_000;
+
+interface Compared {
+  readonly group: ScoredGroup;
+  readonly column: Column;
+  readonly loans: readonly number[];
+  /** Σ loans, in đồng */
+  readonly listed: Interval;
+  readonly fits: boolean;
+}
+
+/** Dư nợ of the score sheet ≠ Σ of the group's loans, where both are of one day and speak of the same groups. */
+export const groupDebt = rule('group.debt', 'error', 'SHEETS 3, R1', function* (office) {
+  const { date, count } = office.loans.loans;
+  if (count === 0 || (date !== null && office.scores.date !== null && date !== office.scores.date)) return;
+  const compared = office.scores.groups.map((group) => compare(office, group)).filter((one) => one !== null);
+  const matching = compared.filter(({ fits }) => fits).length;
+  // lists that agree in less than half of the groups are not of the same scope (a list of overdue loans, another office)
+  if (matching * 2 < compared.length) return;
+  const strays = strayLoans(office);
+  for (const one of compared)
+    if (!one.fits && !explainedBy(one, strays)) {
+      const raised = raise(office, one);
+      if (!office.isWrong(raised.place)) yield raised;
+    }
+});
+
+function compare(office: Office, group: ScoredGroup): Compared | null {
+  const column = columnOf(group.table, 'outstanding');
+  const dong = column && dongOf(group.table, column);
+  if (!column || !dong || !Number.isFinite(numberAt(column, group.row))) return null;
+  const loans = (office.loans.byGroup().get(group.code) ?? []).filter((loan) => {
+    const of = office.loans.loans.office[loan];
+    return !of || !group.office || of === group.office;
+  });
+  const listed = sum(loans.map((loan) => office.loans.outstanding(loan)));
+  return {
+    group,
+    column,
+    loans,
+    listed,
+    fits: isNear(gapOf(column, group.row, dong, listed), column, group.row, dong),
+  };
+}
+
+/** Printed − listed, in đồng. */
+const gapOf = (column: Column, row: number, dong: number, listed: Interval): Interval =>
+  sub(exactly(numberAt(column, row) * dong), listed);
+
+/** Below the tolerance, or within the printed precision where that is coarser. */
+function isNear(gap: Interval, column: Column, row: number, dong: number): boolean {
+  const room = Math.max(TOLERANCE_DONG - 1, (column.halves[row] ?? 0) * dong);
+  return holdsZero(widen(gap, room));
+}
+
+/** Loans whose group the score sheet does not have: `group.unknown` tells them, and one of them may be what a group lacks. */
+const strayLoans = (office: Office): Interval[] =>
+  [...office.loans.byGroup()]
+    .filter(([code]) => !office.scores.has(code))
+    .map(([, loans]) => sum(loans.map((loan) => office.loans.outstanding(loan))));
+
+function explainedBy({ group, column, listed }: Compared, strays: readonly Interval[]): boolean {
+  const dong = dongOf(group.table, column) ?? 1;
+  const gap = widen(gapOf(column, group.row, dong, listed), TOLERANCE_DONG - 1);
+  return strays.some((stray) => intersects(gap, stray));
+}
+
+function raise(office: Office, { group, column, loans, listed }: Compared): Raised<'group.debt'> {
+  const dong = dongOf(group.table, column) ?? 1;
+  const total = middle(listed) / dong;
+  const places = loans.slice(0, 20).map((loan) => {
+    const { table, row } = loanSource(office.loans.loans, loan);
+    const balance = columnOf(table, 'outstanding');
+    return balance ? placeAt(table, balance, row) : null;
+  });
+  return {
+    place: placeAt(group.table, column, group.row),
+    found: rawAt(column, group.row),
+    ...(listed.low === listed.high ? { expected: inCellStyle(column, group.row, total) } : {}),
+    values: {
+      group: group.code,
+      outstanding: numberAt(column, group.row),
+      loans: loans.length,
+      sum: total,
+      loanSheet: office.loans.loans.tables[0]?.sheet ?? '',
+    },
+    evidence: places.filter((place) => place !== null),
+  };
+}

@@ -1,0 +1,70 @@
+import type { FieldId } from '../../sheet/field';
+import { columnOf, Reading } from '../../sheet/table';
+import type { Column, Table } from '../../sheet/table';
+import type { Raised } from '../finding';
+import { dataRows, loanLists } from '../loan-rows';
+import { rule } from '../rule';
+import type { Office } from '../rule';
+import { placeAt, rawAt, textAt } from '../table-cell';
+
+/** What two rows of one contract may differ in: a customer with two savings books stands on two rows. */
+const OF_SAVINGS: readonly FieldId[] = ['savingsBook', 'savings'];
+/** What says nothing of the loan. */
+const OF_LIST: readonly FieldId[] = ['ordinal'];
+
+/** The same contract again: the same row twice, or two rows that contradict each other. */
+export const loanDuplicate = rule('loan.duplicate', 'error', 'SHEETS 3, C2', (office) => repeats(office, false));
+
+/** The same contract again, only for another savings book: right as it stands, but its balance counts once. */
+export const loanTwoBooks = rule('loan.twoBooks', 'warning', 'SHEETS 1.4; SHEETS 3, C3', (office) =>
+  repeats(office, true),
+);
+
+function* repeats(office: Office, twoBooks: boolean): Generator<Raised<'loan.duplicate' | 'loan.twoBooks'>> {
+  for (const table of loanLists(office)) {
+    const codes = columnOf(table, 'loanCode');
+    if (!codes) continue;
+    const first = new Map<string, number>();
+    const told = table.columns.filter(({ field }) => !OF_LIST.includes(field));
+    for (const row of dataRows(table)) {
+      const code = textAt(codes, row);
+      // codes that came as numbers of 16 digits have lost their last ones: two contracts may look alike
+      if (code === '' || codes.readings[row] === Reading.imprecise || codes.readings[row] === Reading.unreadable)
+        continue;
+      const earlier = first.get(code);
+      if (earlier === undefined) first.set(code, row);
+      else if (isTwoBooks(told, earlier, row) === twoBooks) yield raise(table, codes, earlier, row, told);
+    }
+  }
+}
+
+function raise(
+  table: Table,
+  codes: Column,
+  earlier: number,
+  row: number,
+  told: readonly Column[],
+): Raised<'loan.duplicate' | 'loan.twoBooks'> {
+  return {
+    place: placeAt(table, codes, row),
+    found: rawAt(codes, row),
+    values: {
+      loan: textAt(codes, row),
+      firstLine: (table.rows[earlier]?.row ?? -1) + 1,
+      same: told.every((column) => isAlike(column, earlier, row)),
+    },
+    evidence: [placeAt(table, codes, earlier)],
+  };
+}
+
+/** True if the rows differ, and in nothing but the savings. */
+function isTwoBooks(told: readonly Column[], a: number, b: number): boolean {
+  const differing = told.filter((column) => !isAlike(column, a, b));
+  return differing.length > 0 && differing.every(({ field }) => OF_SAVINGS.includes(field));
+}
+
+/** Alike as read: "1.000" and 1000 are. */
+function isAlike(column: Column, a: number, b: number): boolean {
+  if (column.numbers.length > 0) return Object.is(column.numbers[a], column.numbers[b]);
+  return column.texts[a] === column.texts[b];
+}

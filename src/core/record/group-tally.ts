@@ -1,0 +1,75 @@
+import type { Loans } from './loans';
+import type { Organisation } from './organisation';
+
+/** A group as its loans show it; amounts in đồng. */
+export interface GroupTally {
+  readonly code: string;
+  readonly office: string;
+  readonly leader: string;
+  readonly commune: string;
+  readonly organisation: Organisation | null;
+  readonly outstanding: number;
+  readonly overdue: number;
+  readonly frozen: number;
+  readonly savings: number;
+  /** distinct borrowers with debt */
+  readonly borrowers: number;
+}
+
+export interface GroupTallies {
+  readonly all: readonly GroupTally[];
+  /** an office left blank on either side matches any */
+  find(code: string, office: string): GroupTally | null;
+}
+
+interface Sums {
+  first: number;
+  outstanding: number;
+  overdue: number;
+  frozen: number;
+  savings: number;
+  readonly borrowers: Set<string>;
+}
+
+/** Who owes a loan: the customer's code, else the name within the group, else the contract itself. */
+export const borrowerOf = (loans: Loans, loan: number): string =>
+  loans.customer[loan] || (loans.customerName[loan] ? `${loans.group[loan]}|${loans.customerName[loan]}` : `#${loan}`);
+
+/** Adds what is readable: an unreadable balance is the checks' to report. */
+const add = (sum: number, amount: number | undefined): number => (Number.isFinite(amount) ? sum + (amount ?? 0) : sum);
+
+/** Sums of the loans of each group (of its office), settled loans included: they owe nothing but still save. */
+export function tallyGroups(loans: Loans): GroupTallies {
+  const sums = new Map<string, Sums>();
+  for (let loan = 0; loan < loans.count; loan++) {
+    const code = loans.group[loan];
+    if (!code) continue;
+    const key = `${loans.office[loan]}|${code}`;
+    let of = sums.get(key);
+    if (!of)
+      sums.set(key, (of = { first: loan, outstanding: 0, overdue: 0, frozen: 0, savings: 0, borrowers: new Set() }));
+    of.outstanding = add(of.outstanding, loans.outstanding[loan]);
+    of.overdue = add(of.overdue, loans.overdue[loan]);
+    of.frozen = add(of.frozen, loans.frozen[loan]);
+    of.savings = add(of.savings, loans.savings[loan]);
+    if ((loans.outstanding[loan] ?? 0) > 0) of.borrowers.add(borrowerOf(loans, loan));
+  }
+  const all = [...sums.values()].map((of) => tally(loans, of));
+  const byCode = new Map<string, GroupTally[]>();
+  for (const group of all) byCode.set(group.code, [...(byCode.get(group.code) ?? []), group]);
+  return {
+    all,
+    find: (code, office) =>
+      byCode.get(code)?.find((group) => !office || !group.office || group.office === office) ?? null,
+  };
+}
+
+const tally = (loans: Loans, { first, borrowers, ...sums }: Sums): GroupTally => ({
+  code: loans.group[first] ?? '',
+  office: loans.office[first] ?? '',
+  leader: loans.leader[first] ?? '',
+  commune: loans.commune[first] ?? '',
+  organisation: loans.organisation[first] ?? null,
+  ...sums,
+  borrowers: borrowers.size,
+});

@@ -1,0 +1,43 @@
+import { columnOf } from '../sheet/table';
+import type { Table } from '../sheet/table';
+import { textReader } from './column-reader';
+import type { ReadText } from './column-reader';
+import { organisationOf } from './organisation';
+import type { Organisation } from './organisation';
+
+/** Customers who only save are booked under a group code of zeros. */
+const NO_GROUP = /^0+$/;
+const ZERO = 48;
+
+/** Fields that may tell who manages a loan: without any of them nobody knows. */
+const ORGANISATION_FIELDS = ['organisationCode', 'organisationName', 'groupCode'] as const;
+
+/** Mã tổ of a row, or '' for a loan without a group; null if the table has no groups at all. */
+export function groupReader(table: Table): ReadText | null {
+  if (!columnOf(table, 'groupCode')) return null;
+  const code = textReader(table, 'groupCode');
+  return (row) => {
+    const text = code(row);
+    return text.charCodeAt(0) === ZERO && NO_GROUP.test(text) ? '' : text;
+  };
+}
+
+/**
+ * ĐVUT of a row: its code, else its name. A contract without either and without a group, in a list that has groups, is lent directly,
+ * unless its form of lending (hình thức vay) says otherwise: 1 = direct.
+ */
+export function organisationReader(table: Table): ((row: number) => Organisation | null) | null {
+  if (!ORGANISATION_FIELDS.some((field) => columnOf(table, field))) return null;
+  const codes = textReader(table, 'organisationCode');
+  const names = textReader(table, 'organisationName');
+  const group = groupReader(table);
+  const contract = textReader(table, 'loanCode');
+  const form = textReader(table, 'lendingForm');
+  return (row) => {
+    const code = codes(row);
+    const name = names(row);
+    if (code || name) return organisationOf(code) ?? organisationOf(name);
+    const alone = group !== null && contract(row) !== '' && group(row) === '';
+    return alone && (form(row) === '' || form(row) === '1') ? 'direct' : null;
+  };
+}

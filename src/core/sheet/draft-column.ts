@@ -1,0 +1,212 @@
+import { normaliseCode } from '../cell/code';
+import { readDate, serialOfNumber, type DateOrder } from '../cell/date';
+import { tidy } from '../cell/fold';
+import { figureOfNumber, formatTraits } from '../cell/number-format';
+import { numberReadings, type NumberReading } from '../cell/number';
+import { cellAt, formatAt } from './cell-text';
+import { FIELDS } from './field';
+import type { CellValue, Grid } from './grid';
+import type { HeadColumn } from './heading-block';
+import { isTotalLabel } from './row-words';
+import type { RowPlan } from './rows';
+import { Reading, type Unit } from './table';
+import { unitOf } from './units';
+
+/** A cell with two readings that nothing has decided yet. */
+export interface OpenCell {
+  readonly row: number;
+  readonly group: NumberReading;
+  readonly decimal: NumberReading;
+}
+
+/** What a sign surely means in a column: how often it parts thousands, how often it begins decimals. */
+export interface SignVotes {
+  group: number;
+  decimal: number;
+}
+
+/** A column while it is read: its arrays, and what is still open. */
+export interface DraftColumn {
+  readonly head: HeadColumn;
+  unit: Unit | null;
+  readonly raw: CellValue[];
+  readonly numbers: Float64Array;
+  readonly halves: Float64Array;
+  texts: string[];
+  readonly readings: Uint8Array;
+  readonly open: Record<'.' | ',', OpenCell[]>;
+  readonly votes: Record<'.' | ',', SignVotes>;
+}
+
+/** Ratios that never reach a thousand: `98.765` below them is decimal. */
+const BELOW_THOUSAND = new Set([
+  'overdueRatio',
+  'frozenRatio',
+  'share',
+  'attendance',
+  'principalRatio',
+  'interestRatio',
+  'saverRatio',
+  'interestRate',
+]);
+const DASH = /^\s*[-–—−.]+\s*$/;
+const ERROR = /^#[A-Z/0!?]+/;
+
+const NONE = new Float64Array(0);
+
+/** Reads the cells of one column, row by row; figures with two readings stay open. */
+export function draftColumn(grid: Grid, head: HeadColumn, { rows, gridRows }: RowPlan, unit: Unit | null): DraftColumn {
+  const { quantity } = FIELDS[head.field];
+  const isWords = quantity === 'text' || quantity === 'code' || quantity === 'class';
+  const size = gridRows.length;
+  const draft: DraftColumn = {
+    head,
+    unit,
+    raw: new Array<CellValue>(size),
+    numbers: isWords ? NONE : new Float64Array(size).fill(NaN),
+    halves: isWords || quantity === 'date' ? NONE : new Float64Array(size),
+    texts: [],
+    readings: new Uint8Array(size),
+    open: { '.': [], ',': [] },
+    votes: { '.': { group: 0, decimal: 0 }, ',': { group: 0, decimal: 0 } },
+  };
+  for (let i = 0; i < size; i++) draft.raw[i] = cellAt(grid, gridRows[i] as number, head.col);
+  if (quantity === 'code') readCodes(draft, FIELDS[head.field].width as number);
+  else if (isWords) readWords(draft);
+  else if (quantity === 'date') readDates(draft, grid.date1904 ?? false);
+  else readNumbers(draft, grid, gridRows);
+  if (quantity !== 'text') rows.forEach(({ role }, i) => role === 'total' && blankLabel(draft, i));
+  return draft;
+}
+
+/** "Tổng cộng" printed in a column of codes or figures is the row's label, not the column's content. */
+function blankLabel(draft: DraftColumn, row: number): void {
+  const value = draft.raw[row];
+  if (typeof value !== 'string' || !isTotalLabel(value)) return;
+  draft.readings[row] = Reading.blank;
+  if (draft.texts.length > 0) draft.texts[row] = '';
+}
+
+function readCodes(draft: DraftColumn, width: number): void {
+  draft.texts = draft.raw.map((value, i) => {
+    const { code, state } = normaliseCode(value, width);
+    draft.readings[i] =
+      state === 'blank'
+        ? Reading.blank
+        : state === 'padded'
+          ? Reading.padded
+          : state === 'imprecise'
+            ? Reading.imprecise
+            : Reading.plain;
+    return code;
+  });
+}
+
+/** A formula whose export came out as 0 (BC0437: Tên ĐVUT, Xếp loại) is blank. */
+function readWords(draft: DraftColumn): void {
+  draft.texts = draft.raw.map((value, i) => {
+    const text = typeof value === 'string' ? (value === '' ? '' : tidy(value)) : value === 0 ? '' : String(value);
+    draft.readings[i] = text === '' ? Reading.blank : Reading.plain;
+    return text;
+  });
+}
+
+function readDates(draft: DraftColumn, date1904: boolean): void {
+  const order = orderOf(draft.raw);
+  draft.raw.forEach((value, i) => {
+    if (value === '') return;
+    const day =
+      typeof value === 'number'
+        ? serialOfNumber(value, date1904)
+        : typeof value === 'string'
+          ? readDate(value, order)
+          : null;
+    if (typeof day === 'number' && !Number.isNaN(day)) {
+      draft.numbers[i] = Math.floor(day);
+      draft.readings[i] =
+        typeof value === 'number' ? Reading.plain : order === 'mdy' ? Reading.decided : Reading.fromText;
+    } else
+      draft.readings[i] =
+        typeof value === 'string' && (value.trim() === '' || DASH.test(value)) ? Reading.blank : Reading.unreadable;
+  });
+}
+
+/** Month first only where the column cannot be read day first, and can be read month first throughout. */
+function orderOf(raw: readonly CellValue[]): DateOrder {
+  let impossible = false;
+  for (const value of raw) {
+    if (typeof value !== 'string' || value === '') continue;
+    if (readDate(value, 'mdy') === 'impossible') return 'dmy';
+    if (readDate(value, 'dmy') === 'impossible') impossible = true;
+  }
+  return impossible ? 'mdy' : 'dmy';
+}
+
+/** Whether the figures are whole and exact: counts, and money in đồng. */
+export const isWhole = (draft: DraftColumn): boolean => {
+  const { quantity } = FIELDS[draft.head.field];
+  return quantity === 'count' || quantity === 'ordinal' || (quantity === 'money' && draft.unit?.dong === 1);
+};
+const isExact = (draft: DraftColumn): boolean => isWhole(draft) || FIELDS[draft.head.field].quantity === 'points';
+
+function readNumbers(draft: DraftColumn, grid: Grid, rows: readonly number[]): void {
+  const { raw, numbers, halves, readings } = draft;
+  const percent = FIELDS[draft.head.field].quantity === 'percent';
+  const exact = isExact(draft);
+  const count = FIELDS[draft.head.field].quantity === 'count';
+  for (let i = 0; i < raw.length; i++) {
+    const value = raw[i] as CellValue;
+    if (value === '') continue;
+    if (typeof value === 'number') {
+      readings[i] = Reading.plain;
+      numbers[i] = value;
+      if (count && !Number.isInteger(value)) restoreThousands(draft, i, value);
+      if (exact) continue;
+      const format = formatAt(grid, rows[i] as number, draft.head.col);
+      const scale = percent && formatTraits(format).percent ? 100 : 1;
+      const figure = figureOfNumber(value, format);
+      numbers[i] = scale === 1 ? value : Number((value * 100).toPrecision(15));
+      halves[i] = figure.half * scale;
+    } else readings[i] = typeof value === 'string' ? readText(draft, i, value) : Reading.unreadable;
+  }
+}
+
+/** "11.347" households typed into an English Excel became the number 11.347; a count is whole, so it was 11 347. */
+function restoreThousands({ numbers, readings }: DraftColumn, row: number, value: number): void {
+  const thousands = Number((value * 1_000).toPrecision(15));
+  if (!Number.isInteger(thousands) || Math.abs(value) >= 1_000) return;
+  numbers[row] = thousands;
+  readings[row] = Reading.decided;
+}
+
+function readText(draft: DraftColumn, row: number, text: string): number {
+  if (text.trim() === '' || DASH.test(text)) return Reading.blank;
+  if (FIELDS[draft.head.field].quantity === 'ordinal' && !/\d/.test(text)) return Reading.plain;
+  const found = ERROR.test(text) ? [] : numberReadings(text);
+  const [first, second] = found;
+  if (!first) return Reading.unreadable;
+  if (!second) {
+    vote(draft, first);
+    return settle(draft, row, first, Reading.fromText);
+  }
+  if (isWhole(draft)) return settle(draft, row, first, Reading.fromText);
+  if (BELOW_THOUSAND.has(draft.head.field) || FIELDS[draft.head.field].quantity === 'points')
+    return settle(draft, row, second, Reading.fromText);
+  draft.open[first.style.group as '.' | ','].push({ row, group: first, decimal: second });
+  return Reading.ambiguous;
+}
+
+function vote({ votes }: DraftColumn, { style }: NumberReading): void {
+  if (style.group === '.' || style.group === ',') votes[style.group].group++;
+  if (style.decimal !== null) votes[style.decimal].decimal++;
+}
+
+/** Takes one reading for a cell. A unit printed in the cell itself is brought to the column's. */
+export function settle(draft: DraftColumn, row: number, { value, half, style }: NumberReading, how: number): number {
+  if (style.dong !== null) draft.unit ??= unitOf(style.dong, 'heading');
+  const scale = style.dong === null ? 1 : (draft.unit?.dong ?? 1);
+  draft.numbers[row] = value / scale;
+  draft.halves[row] = isExact(draft) ? 0 : half / scale;
+  draft.readings[row] = how;
+  return how;
+}

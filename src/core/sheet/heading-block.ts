@@ -1,0 +1,235 @@
+import { fold } from '../cell/fold';
+import { beginsWithDigit, cellAt, formatAt, wordsAt } from './cell-text';
+import type { FieldId } from './field';
+import { formatTraits } from '../cell/number-format';
+import type { Grid } from './grid';
+import { headingLevels } from './heading-levels';
+import { beginsLikeHeading, meaningOf, meaningOfCell, type HeadingMeaning } from './heading-match';
+import type { Baseline } from './heading-text';
+import { contentFit } from './content-fit';
+
+/** A column of a heading block and the field that it was given. */
+export interface HeadColumn {
+  readonly field: FieldId;
+  /** grid column */
+  readonly col: number;
+  readonly heading: string;
+  readonly path: readonly string[];
+  readonly confidence: number;
+  readonly baseline: Baseline | null;
+  readonly date: number | null;
+  /** grid columns that hold the path's texts */
+  readonly sources: readonly number[];
+}
+
+/** Heading rows (grid rows, inclusive) with what their columns mean. */
+export interface HeadingBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly columns: readonly HeadColumn[];
+  readonly score: number;
+}
+
+const LOWEST = 0.55;
+/** Confidence of a column whose meaning another column claims with equal right. */
+const DOUBTED = 0.6;
+/** A meaning found below a group heading that nothing explains is at most as sure as this. */
+const UNKNOWN_PARENT = 0.86;
+const MOST_LEVELS = 4;
+const ROW_COST = 0.03;
+
+const INDEX_CELL = /^[([]?(?:\d{1,3}|[a-z])[)\]]?(?: ?= ?[\d()+\-*/ :x]{1,40})?$/i;
+
+/** A row that numbers the columns: (1) (2) (3), A B 1 2, "5=7+9". */
+export function isIndexRow(grid: Grid, row: number): boolean {
+  let cells = 0;
+  let last = 0;
+  let rising = 0;
+  for (let col = 0; col < grid.cols.length; col++) {
+    const text = wordsAt(grid, row, col);
+    if (text === '') continue;
+    if (!INDEX_CELL.test(text)) return false;
+    cells++;
+    const number = Number(/\d+/.exec(text)?.[0] ?? NaN);
+    if (number > last && number - last <= 4) rising++;
+    if (Number.isFinite(number)) {
+      if (number <= last) return false;
+      last = number;
+    }
+  }
+  return cells >= 3 && rising >= cells - 2;
+}
+
+/** Whether a grid row could be part of a heading: words, hardly any figures. */
+export function isHeadingLike(grid: Grid, row: number, least = 2): boolean {
+  const values = grid.values[row];
+  if (!values) return false;
+  let words = 0;
+  let figures = 0;
+  for (let col = 0; col < values.length; col++) {
+    const value = values[col];
+    if (value === '' || value === undefined) continue;
+    if (typeof value === 'string') {
+      if (value.length > 200) return false;
+      if (beginsWithDigit(value) && !/[a-zà-ỹđ]/i.test(value) && !value.includes('/')) figures++;
+      else if (value.trim() !== '') words++;
+    } else if (typeof value === 'number' && formatTraits(formatAt(grid, row, col)).date) words++;
+    else figures++;
+    if (figures > 8 && figures > words) return false;
+  }
+  return words >= least && figures * 2 <= words;
+}
+
+/** How many different fields the cells of a row name by themselves. */
+function fieldsNamed(grid: Grid, row: number): number {
+  const fields = new Set<FieldId>();
+  for (let col = 0; col < grid.cols.length; col++) {
+    const value = cellAt(grid, row, col);
+    if (typeof value !== 'string' || value === '' || !beginsLikeHeading(value) || /: *$/.test(value)) continue;
+    const best = meaningOfCell(wordsAt(grid, row, col))[0];
+    if (best && best.confidence >= 0.6) fields.add(best.field);
+  }
+  return fields.size;
+}
+
+const meanings = new Map<string, HeadingMeaning>();
+function meaningOfPath(path: readonly string[]): HeadingMeaning {
+  const key = path.join('\u0001');
+  const known = meanings.get(key);
+  if (known) return known;
+  const meaning = meaningOf(path);
+  if (meanings.size > 10_000) meanings.clear();
+  meanings.set(key, meaning);
+  return meaning;
+}
+
+const CHANGES: ReadonlySet<FieldId> = new Set([
+  'groupsChange',
+  'householdsChange',
+  'outstandingChange',
+  'overdueChange',
+  'overdueGrowth',
+]);
+
+interface Offer {
+  readonly field: FieldId;
+  readonly col: number;
+  readonly confidence: number;
+}
+
+/** What the columns mean if the heading is these rows. No two columns take one meaning; each takes the meaning that fits it best. */
+export function evaluate(grid: Grid, from: number, to: number): HeadingBlock {
+  const { paths, sources } = headingLevels(grid, from, to);
+  const means = paths.map((path) => (path.length === 0 ? null : meaningOfPath(path)));
+  const dates = means.flatMap((meaning) => meaning?.date ?? []);
+  const latest = Math.max(0, ...dates);
+  const earlier = dates.filter((day) => day < latest);
+  const offers: Offer[] = [];
+  means.forEach((meaning, col) => {
+    for (const { field, confidence } of meaning?.candidates ?? []) {
+      const older = meaning?.date && meaning.date < latest ? 0.8 : 1;
+      const fitting = confidence * older * contentFit(grid, to + 1, col, field);
+      if (fitting >= LOWEST) offers.push({ field, col, confidence: fitting });
+    }
+  });
+  offers.sort((a, b) => b.confidence - a.confidence || a.col - b.col);
+  const columns: HeadColumn[] = [];
+  const taken = new Set<FieldId | number>();
+  for (const { field, col, confidence } of offers) {
+    if (taken.has(field) || taken.has(col)) continue;
+    taken.add(field).add(col);
+    const path = paths[col] ?? [];
+    const date = means[col]?.date ?? null;
+    // a change beside two dated groups is against the earlier one, if it does not say otherwise
+    const unsaid = CHANGES.has(field) && earlier.length > 0 ? Math.max(...earlier) : null;
+    const baseline = means[col]?.baseline ?? unsaid;
+    columns.push({
+      field,
+      col,
+      confidence,
+      path,
+      heading: path.join(' / '),
+      baseline,
+      date,
+      sources: sources[col] ?? [],
+    });
+  }
+  columns.sort((a, b) => a.col - b.col);
+  const rivals = offers.filter(({ col }) => !taken.has(col));
+  const doubted = columns.flatMap((column) => {
+    if (!isRivalled(column, rivals)) return [column];
+    // "Số tổ" below each of several groups that we do not know: none of them is the number of groups
+    return column.path.length > 1 && column.confidence <= UNKNOWN_PARENT
+      ? []
+      : [{ ...column, confidence: Math.min(column.confidence, DOUBTED) }];
+  });
+  const score = doubted.reduce((sum, column) => sum + column.confidence, 0) - ROW_COST * (to - from + 1);
+  return { from, to, columns: doubted, score };
+}
+
+/** Whether another column, left without a meaning, could have had this one just as well: "Dư nợ" printed twice. */
+const isRivalled = ({ field, confidence }: HeadColumn, rivals: readonly Offer[]): boolean =>
+  rivals.some((rival) => rival.field === field && rival.confidence > confidence - 0.02);
+
+const isBlankRow = (grid: Grid, row: number): boolean => (grid.values[row] ?? []).every((value) => value === '');
+
+/** Rows that may extend a heading upwards or downwards from an anchor row. */
+function reach(grid: Grid, anchor: number, step: 1 | -1, bound: number): number {
+  let row = anchor;
+  for (let n = 0; n < MOST_LEVELS - 1; n++) {
+    const next = row + step;
+    if (next < 0 || next >= grid.values.length || (step < 0 ? next < bound : next > bound)) break;
+    if (isBlankRow(grid, next) ? n > 0 || step < 0 : !isHeadingLike(grid, next, 1) || isIndexRow(grid, next)) break;
+    row = next;
+  }
+  return row;
+}
+
+/** The best heading around an anchor row, not above `bound`. */
+export function blockAround(grid: Grid, anchor: number, bound: number): HeadingBlock {
+  const top = reach(grid, anchor, -1, bound);
+  const bottom = reach(grid, anchor, 1, grid.values.length - 1);
+  let best = evaluate(grid, anchor, anchor);
+  for (let from = anchor; from >= top; from--) {
+    for (let to = anchor; to <= bottom; to++) {
+      if (from === anchor && to === anchor) continue;
+      const block = evaluate(grid, from, to);
+      if (block.score > best.score + 1e-9) best = block;
+    }
+  }
+  return best;
+}
+
+/** Whether a block says again what another says: the heading printed anew at a page break. */
+export function repeats(block: HeadingBlock, of: HeadingBlock): boolean {
+  const before = new Map(of.columns.map((column) => [column.col, column.field]));
+  const same = block.columns.filter((column) => before.get(column.col) === column.field).length;
+  return same >= 2 && same >= 0.7 * block.columns.length;
+}
+
+/** Whether a row prints the words of a heading row again, in at least two columns. */
+export function repeatsRow(grid: Grid, row: number, block: HeadingBlock): boolean {
+  for (let head = block.from; head <= block.to; head++) {
+    let same = 0;
+    let other = 0;
+    for (let col = 0; col < grid.cols.length; col++) {
+      const text = wordsAt(grid, row, col);
+      if (text === '') continue;
+      if (fold(text) === fold(wordsAt(grid, head, col)) && fold(text) !== '') same++;
+      else other++;
+    }
+    if (same >= 2 && same > other) return true;
+  }
+  return false;
+}
+
+/** The first heading at or below a row that names at least `least` fields, or null. */
+export function nextBlock(grid: Grid, start: number, least: number, before: HeadingBlock | null): HeadingBlock | null {
+  for (let row = start; row < grid.values.length; row++) {
+    if (!isHeadingLike(grid, row, Math.min(2, least)) || fieldsNamed(grid, row) < Math.min(2, least)) continue;
+    if (before && repeatsRow(grid, row, before)) continue;
+    const block = blockAround(grid, row, start);
+    if (block.columns.length >= least && !(before && repeats(block, before))) return block;
+  }
+  return null;
+}

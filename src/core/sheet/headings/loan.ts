@@ -1,0 +1,91 @@
+import type { Wordings } from './wording';
+
+/** Loans and customers: Mẫu 31, and the statements of overdue, frozen, inactive and due loans. */
+export const LOAN_WORDINGS: Wordings = {
+  customerCode: { sure: ['Mã KH', 'Mã khách hàng', 'Mã khách vay'] },
+  customerName: {
+    sure: [
+      'Tên KH',
+      'Tên khách hàng',
+      'Họ tên khách hàng',
+      'Họ và tên khách hàng',
+      'Tên người vay',
+      'Họ tên người vay',
+      'Họ tên hộ vay',
+    ],
+    likely: ['Họ tên', 'Họ và tên', 'Khách hàng'],
+  },
+  loanCode: {
+    sure: [
+      'Số khế ước',
+      'Số KU',
+      'Mã món vay',
+      'Mã khoản vay',
+      'Số hợp đồng vay',
+      'Khế ước',
+      'Mã khế ước',
+      'Số khế ước vay',
+    ],
+    likely: ['Món vay', 'KU'],
+  },
+  loanStatus: { sure: ['Tình trạng món vay', 'Trạng thái món vay', 'Tình trạng khoản vay', 'Trạng thái khoản vay'] },
+  programmeCode: { sure: ['Mã chương trình', 'Mã CT', 'Mã chương trình vay'], likely: ['Chương trình', 'CT'] },
+  programmeName: {
+    sure: ['Tên chương trình', 'Tên chương trình vay', 'Chương trình cho vay', 'Chương trình VT', 'Tên CT'],
+    likely: ['Chương trình', 'Chương trình tín dụng', 'Chương trình vay'],
+  },
+  fundSource: { sure: ['Nguồn vốn', 'Mã nguồn vốn'], likely: ['NV'] },
+  savingsBook: { sure: ['Sổ tiết kiệm 105', 'Số sổ tiết kiệm', 'Sổ tiền gửi 105', 'Số sổ TK'] },
+  lendingForm: { sure: ['Hình thức vay', 'Hình thức cho vay'] },
+  loanDate: { sure: ['Ngày vay', 'Ngày đăng ký khoản vay', 'Ngày nhận nợ', 'Ngày vay vốn', 'Ngày cho vay'] },
+  dueContract: {
+    sure: ['Ngày ĐH theo hợp đồng', 'Ngày đến hạn theo hợp đồng', 'Ngày đến hạn gốc', 'Ngày đến hạn HĐ', 'ĐH cuối'],
+    likely: [
+      'Ngày đến hạn',
+      'Hạn trả',
+      'Đến hạn',
+      'Ngày trả nợ',
+      'Hạn trả cuối',
+      'Ngày ĐH cuối',
+      'Hạn trả nợ',
+      'Ngày đến hạn cuối',
+      'Ngày đến hạn cuối cùng',
+      'Hạn trả nợ cuối cùng',
+      'Ngày trả nợ cuối cùng',
+    ],
+  },
+  dueExtended: {
+    sure: [
+      'Ngày ĐH theo Gia hạn',
+      'Ngày đến hạn theo gia hạn',
+      'Ngày đến hạn GH',
+      'Ngày gia hạn đến',
+      'Hạn trả sau gia hạn',
+    ],
+  },
+  dueSession: {
+    sure: [
+      'Ngày ĐH theo GDXA',
+      'Ngày đến hạn theo GDXA',
+      'Ngày đến hạn GDXA',
+      'Ngày ĐH GDX',
+      'Ngày đến hạn theo giao dịch xã',
+    ],
+  },
+  lastTransaction: { sure: ['Ngày giao dịch gần nhất', 'Ngày GD gần nhất', 'Ngày giao dịch cuối'] },
+  firstPrincipal: { sure: ['Ngày B đầu trả gốc', 'Ngày bắt đầu trả gốc', 'Ngày bđ trả gốc'] },
+  movedOverdue: { sure: ['Ngày CNQH gần nhất', 'Ngày chuyển quá hạn', 'Ngày chuyển NQH', 'Ngày chuyển nợ quá hạn'] },
+  frozenUntil: { sure: ['Ngày hết hạn Khoanh', 'Ngày hết hạn khoanh nợ', 'Ngày hết hạn nợ khoanh'] },
+  reportDate: {
+    sure: ['Ngày số liệu', 'Ngày báo cáo', 'NGAYBC', 'Ngày dữ liệu', 'Ngày BC', 'Kỳ số liệu', 'Ngày chốt số liệu'],
+    likely: ['Kỳ báo cáo'],
+  },
+  principal: { sure: ['Mức vay', 'Số tiền vay', 'Mức cho vay', 'Số tiền cho vay', 'Số tiền phê duyệt'] },
+  disbursed: { sure: ['Tổng giải ngân', 'Số tiền giải ngân', 'Số tiền GN', 'Đã giải ngân', 'Số tiền đã giải ngân'] },
+  principalPaid: { sure: ['Gốc đã trả', 'Số gốc đã trả', 'GOCDTRA', 'Gốc đã thu'] },
+  principalDue: { sure: ['Gốc đến hạn LK', 'Gốc đến hạn lũy kế'] },
+  instalmentDue: { sure: ['NODENHAN', 'Dư nợ kỳ con đến hạn', 'Nợ đến hạn'] },
+  arrearsInTerm: { sure: ['Lãi tồn TH', 'Lãi tồn trong hạn'] },
+  arrearsOverdue: { sure: ['Lãi tồn QH', 'Lãi tồn quá hạn'] },
+  interestRate: { sure: ['Lãi suất', 'Lãi suất năm', 'Lãi suất %/năm', 'LS'] },
+};

@@ -1,0 +1,192 @@
+import { numberReadings } from '../cell/number';
+import { organisationOf } from '../record/organisation';
+import { cellAt, wordsAt } from './cell-text';
+import { FIELDS, type FieldId } from './field';
+import type { Grid } from './grid';
+import { isIndexRow, repeatsRow, type HeadingBlock } from './heading-block';
+import type { Kind } from './kinds';
+import { isPartLabel, isSectionNumber, isSignature, isSomeOf, isSubNumber, isTotalLabel } from './row-words';
+import type { Row } from './table';
+
+/** The rows of a table: what each is, and the grid row that it stands in. */
+export interface RowPlan {
+  readonly rows: readonly Row[];
+  readonly gridRows: readonly number[];
+}
+
+interface Draft {
+  at: number;
+  role: Row['role'];
+  /** a part that is not the whole of its siblings */
+  someOf: boolean;
+  section: boolean;
+  label: string;
+}
+
+const isFigure = (value: string | number | boolean): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && value !== '' && numberReadings(value).length > 0);
+const isMeasure = (field: FieldId): boolean => ['count', 'money', 'percent', 'points'].includes(FIELDS[field].quantity);
+
+/** Reads the rows of a table from the grid rows `from` to `to`. */
+export function planRows(grid: Grid, block: HeadingBlock, kind: Kind, from: number, to: number): RowPlan {
+  const reader = new RowReader(grid, block, kind);
+  const drafts: Draft[] = [];
+  let headed = true;
+  for (let at = from; at <= to; at++) {
+    if (reader.isBlank(at)) continue;
+    if (headed && isIndexRow(grid, at)) continue;
+    const draft = reader.read(at);
+    if (draft) {
+      drafts.push(draft);
+      headed = false;
+    } else headed ||= repeatsRow(grid, at, block);
+  }
+  return { rows: link(drafts, grid.row), gridRows: drafts.map((draft) => draft.at) };
+}
+
+class RowReader {
+  private readonly keys: readonly number[];
+  private readonly measures: readonly number[];
+  private readonly ordinal: number | undefined;
+  private readonly labels: readonly number[];
+  private readonly codeKeys: ReadonlySet<number>;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly block: HeadingBlock,
+    private readonly kind: Kind,
+  ) {
+    const { columns } = block;
+    const of = (fields: readonly FieldId[]) => columns.filter((c) => fields.includes(c.field)).map((c) => c.col);
+    this.keys = of(kind.keys);
+    this.codeKeys = new Set(columns.filter((c) => FIELDS[c.field].quantity === 'code').map((c) => c.col));
+    this.measures = columns.filter((c) => isMeasure(c.field)).map((c) => c.col);
+    this.ordinal = of(['ordinal'])[0];
+    const firstMeasure = this.measures[0] ?? grid.cols.length;
+    const words = columns.filter((c) => FIELDS[c.field].quantity === 'text').map((c) => c.col);
+    const leading = grid.cols.map((_, col) => col).filter((col) => col < firstMeasure);
+    this.labels = [...new Set([...leading.slice(0, 12), ...words])];
+  }
+
+  isBlank(at: number): boolean {
+    const values = this.grid.values[at] ?? [];
+    for (let col = 0; col < values.length; col++) if (values[col] !== '') return false;
+    return true;
+  }
+
+  read(at: number): Draft | null {
+    return this.kind.shape === 'list' ? this.readListRow(at) : this.readLine(at);
+  }
+
+  /** Whether a key cell holds a key: codes have a digit, names any words. */
+  private hasKey(at: number): boolean {
+    for (const col of this.keys) {
+      const value = cellAt(this.grid, at, col);
+      if (typeof value === 'number') return true;
+      if (typeof value === 'string' && value !== '' && this.codeKeys.has(col) && /\d/.test(value)) return true;
+    }
+    return false;
+  }
+
+  private figures(at: number): number {
+    let count = 0;
+    for (const col of this.measures) if (isFigure(cellAt(this.grid, at, col))) count++;
+    return count;
+  }
+
+  private texts(at: number): string[] {
+    return this.labels
+      .map((col) => wordsAt(this.grid, at, col))
+      .filter((text) => text !== '' && numberReadings(text).length === 0);
+  }
+
+  private readListRow(at: number): Draft | null {
+    const data: Draft = { at, role: 'data', someOf: false, section: false, label: '' };
+    if (this.hasKey(at)) return data;
+    const texts = this.texts(at);
+    const figures = this.figures(at);
+    if (texts.some(isTotalLabel))
+      return figures > 0 || this.isWide(at) ? { ...data, role: 'total', label: texts.find(isTotalLabel) ?? '' } : null;
+    if (repeatsRow(this.grid, at, this.block) || texts.some(isSignature)) return null;
+    const numbered = this.ordinal !== undefined && isFigure(cellAt(this.grid, at, this.ordinal));
+    const named = this.keys.some((col) => cellAt(this.grid, at, col) !== '');
+    return (numbered && figures + texts.length >= 2) || (named && figures > 0) ? data : null;
+  }
+
+  /** Something stands in a measure column, be it unreadable: a line, not a note. */
+  private isWide(at: number): boolean {
+    return this.measures.some((col) => cellAt(this.grid, at, col) !== '');
+  }
+
+  private readLine(at: number): Draft | null {
+    const texts = this.texts(at);
+    const label = texts[0] ?? '';
+    const wide = this.isWide(at);
+    const draft: Draft = { at, role: 'data', someOf: false, section: false, label };
+    const total = texts.find(isTotalLabel);
+    if (total !== undefined) return wide ? { ...draft, role: 'total', label: total } : null;
+    const figures = this.figures(at);
+    if (repeatsRow(this.grid, at, this.block) || (figures === 0 && texts.some(isSignature))) return null;
+    const number = this.ordinal === undefined ? '' : cellAt(this.grid, at, this.ordinal);
+    const part = texts.find(isPartLabel);
+    if (part !== undefined && (wide || figures > 0))
+      return { ...draft, role: 'part', someOf: isSomeOf(part), label: part };
+    if (isSubNumber(number) && figures > 0) return { ...draft, role: 'part' };
+    if (isSectionNumber(number)) return figures > 0 ? { ...draft, section: true } : null;
+    const known = this.keys.some((col) => organisationOf(cellAt(this.grid, at, col)) !== null);
+    if (figures > 0 || known) return draft;
+    // words where figures should be, in a line that is otherwise one: kept, so that they are reported
+    return wide && isFigure(number) ? draft : null;
+  }
+}
+
+/** Rows of a section (A, I) are totals where plainly numbered rows stand below them. */
+function markSections(drafts: Draft[]): void {
+  if (!drafts.some((draft) => draft.section) || !drafts.some((draft) => !draft.section && draft.role === 'data'))
+    return;
+  for (const draft of drafts) if (draft.section) draft.role = 'total';
+}
+
+function link(drafts: Draft[], top: number): Row[] {
+  markSections(drafts);
+  const parents = new Array<number>(drafts.length).fill(-1);
+  const parts = drafts.map((): number[] => []);
+  const data: number[] = [];
+  let since: number[] = [];
+  let owner = -1;
+  drafts.forEach((draft, index) => {
+    if (draft.role === 'part') {
+      parents[index] = owner;
+      if (owner >= 0 && !draft.someOf && drafts[owner]?.role === 'data') parts[owner]?.push(index);
+      return;
+    }
+    owner = index;
+    if (draft.role === 'data') {
+      data.push(index);
+      since.push(index);
+    } else if (!draft.section) {
+      const whole = since.length === 0 || /^(?:tổng|toàn)/i.test(draft.label.normalize('NFC'));
+      parts[index] = whole ? [...data] : since;
+      since = [];
+    }
+  });
+  drafts.forEach((draft, index) => {
+    if (draft.section && draft.role === 'total') parts[index] = sectionParts(drafts, index);
+    // a total that stands above its rows
+    else if (draft.role === 'total' && parts[index]?.length === 0) parts[index] = data.filter((row) => row > index);
+  });
+  return drafts.map(({ at, role }, index) => ({
+    row: top + at,
+    role,
+    parent: parents[index] ?? -1,
+    parts: parts[index] ?? [],
+  }));
+}
+
+function sectionParts(drafts: readonly Draft[], section: number): number[] {
+  const rows: number[] = [];
+  for (let index = section + 1; index < drafts.length && drafts[index]?.role !== 'total'; index++) {
+    if (drafts[index]?.role === 'data') rows.push(index);
+  }
+  return rows;
+}

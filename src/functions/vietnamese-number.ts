@@ -1,0 +1,28 @@
+import { numberReadings } from '../core/cell/number';
+import type { CellValue } from '../core/sheet/grid';
+import { Fault } from './fault';
+import { isError, trimmed } from './range/cells';
+import type { Result } from './result';
+
+/**
+ * VNNUMBER: texts as numbers, cell by cell. Where a text can mean two numbers the Vietnamese way of writing decides, as the function's
+ * name says: 1.243 is 1243, and 1,243 is 1.243.
+ */
+export function vietnameseNumber(text: unknown): Result {
+  const cells = trimmed(text);
+  return cells.length === 0 ? [['']] : cells.map((row, at) => row.map((cell) => numberOf(cell, at + 1)));
+}
+
+function numberOf(cell: CellValue, row: number): CellValue | Fault {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'string' && cell.trim() === '') return '';
+  const text = String(cell);
+  if (isError(cell)) return new Fault('cellError', { argument: 'text', row, text });
+  const readings = typeof cell === 'string' ? numberReadings(cell) : [];
+  const vietnamese = readings.find(
+    ({ style }) => style.decimal === ',' || (style.decimal === null && style.group === '.'),
+  );
+  return (
+    (readings.length > 1 ? vietnamese : readings[0])?.value ?? new Fault('number', { argument: 'text', row, text })
+  );
+}

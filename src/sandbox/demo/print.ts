@@ -1,0 +1,31 @@
+import { isoDate } from '../../core/cell/serial';
+import { errorText } from '../../i18n/errors';
+import { formatDate, formatNumber } from '../../i18n/format';
+import { sandboxTexts } from '../../i18n/sandbox';
+import { terms } from '../../i18n/terms';
+import type { AllOutcomes, Timed } from './run-jobs';
+
+const texts = sandboxTexts.vi.demo;
+
+/** The short table that the demo prints for one workbook: what was found, with times. */
+export function summaryLines(name: string, { survey, check, score, due, report }: AllOutcomes): string[] {
+  const findings = check.outcome?.findings ?? [];
+  const of = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const loans = due.outcome?.loans ?? [];
+  const soon = loans.filter(({ daysLeft }) => daysLeft >= 0 && daysLeft <= 90).length;
+  const groups = score.outcome?.groups ?? [];
+  return [
+    `── ${name}${survey.outcome?.asOf ? ` (${isoDate(survey.outcome.asOf)})` : ''}`,
+    ...(survey.outcome?.tables ?? []).map(({ sheet, kind, rows, confidence, period }) =>
+      texts.recognised(sheet, terms.vi.kinds[kind], rows, `${formatNumber('vi', confidence * 100, 0)}%`, period === null ? '' : formatDate(period)),
+    ),
+    ...(survey.outcome?.unknown ?? []).map(({ sheet }) => texts.unknown(sheet)),
+    line(check, texts.check(of('error'), of('warning'), of('info'))),
+    line(score, texts.score(groups.length, groups.filter((group) => group.class !== null).length)),
+    line(due, texts.due(loans.length, soon)),
+    line(report, texts.report(report.outcome?.narrative.length ?? 0, report.outcome?.report.unfilled.length ?? 0)),
+  ];
+}
+
+const line = ({ ms, why }: Timed<unknown>, text: string): string =>
+  `${text} · ${formatNumber('vi', ms, 0)} ms${why ? texts.left(errorText(why, 'vi') ?? why.code) : ''}`;

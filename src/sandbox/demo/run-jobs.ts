@@ -1,0 +1,47 @@
+import { TkvvError, type ErrorCode } from '../../core/errors';
+import { checkWorkbook } from '../../jobs/check';
+import { listDueDebts } from '../../jobs/due';
+import type { CheckOutcome, DueOutcome, JobOptions, ReportOutcome, ScoreOutcome, Survey } from '../../jobs/job';
+import { fillReport } from '../../jobs/report';
+import { scoreGroups } from '../../jobs/score';
+import { survey } from '../../jobs/survey';
+
+/** What a job gave, or why this workbook has nothing for it; and how long it took. */
+export interface Timed<T> {
+  readonly outcome: T | null;
+  readonly why: TkvvError | null;
+  readonly ms: number;
+}
+
+export interface AllOutcomes {
+  readonly survey: Timed<Survey>;
+  readonly check: Timed<CheckOutcome>;
+  readonly score: Timed<ScoreOutcome>;
+  readonly due: Timed<DueOutcome>;
+  readonly report: Timed<ReportOutcome>;
+}
+
+/** A workbook without loans has no due debts: that is told, not an error. */
+const NOTHING_TO_DO: readonly ErrorCode[] = ['noGroups', 'noLoans', 'noReportData', 'noDate'];
+
+/** The jobs of the four ribbon buttons, one after the other, on the workbook that is open. */
+export async function runJobs(options: JobOptions): Promise<AllOutcomes> {
+  return {
+    survey: await timed(() => survey(options)),
+    check: await timed(() => checkWorkbook(options)),
+    score: await timed(() => scoreGroups(options)),
+    due: await timed(() => listDueDebts(options)),
+    report: await timed(() => fillReport(options)),
+  };
+}
+
+async function timed<T>(job: () => Promise<T>): Promise<Timed<T>> {
+  const start = performance.now();
+  try {
+    const outcome = await job();
+    return { outcome, why: null, ms: performance.now() - start };
+  } catch (error) {
+    if (!(error instanceof TkvvError) || !NOTHING_TO_DO.includes(error.code)) throw error;
+    return { outcome: null, why: error, ms: performance.now() - start };
+  }
+}

@@ -1,0 +1,23 @@
+import { ACTIONS } from '../actions/actions';
+import type { Session, SessionState } from '../actions/session';
+import { paneTexts } from '../i18n/pane';
+import { progressShare } from './progress-share';
+
+/** What is being done, how far it is, and the way to stop it. */
+export function ProgressPanel({ session, state }: { readonly session: Session; readonly state: SessionState }) {
+  const { running, language } = state;
+  if (!running) return null;
+  const { progress: texts } = paneTexts(language);
+  const words = running.cancelling ? texts.cancelling : texts.steps[running.step ?? 'start'];
+  return (
+    <section class="progress" aria-label={ACTIONS[running.id].label(language)}>
+      <div class="progress-head">
+        <span>{words}</span>
+        <fluent-button size="small" disabledFocusable={running.cancelling} onClick={() => session.cancel()}>
+          {texts.cancel}
+        </fluent-button>
+      </div>
+      <fluent-progress-bar thickness="large" min={0} max={100} value={progressShare(running)} aria-label={words} />
+    </section>
+  );
+}

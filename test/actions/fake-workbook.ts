@@ -1,0 +1,23 @@
+import { ACTIONS } from '../../src/actions/actions';
+import type { ActionId, ActionResults, Actions } from '../../src/actions/action';
+import type { Workbook } from '../../src/actions/session';
+import type { JobOptions } from '../../src/jobs/job';
+
+type Run<Id extends ActionId> = (options: JobOptions) => Promise<ActionResults[Id]>;
+
+/** A workbook whose actions do what the test says; an action that the test does not name must not be run. */
+export function fakeWorkbook(runs: { [Id in ActionId]?: Run<Id> }, rest: Partial<Workbook> = {}): Workbook {
+  const entries = Object.entries(ACTIONS).map(([id, action]) => [
+    id,
+    { ...action, run: runs[id as ActionId] ?? (() => Promise.reject(new Error(`${id} was run`))) },
+  ]);
+  return {
+    actions: Object.fromEntries(entries) as Actions,
+    canUndo: () => false,
+    goTo: () => Promise.resolve(),
+    fileName: () => undefined,
+    ...rest,
+  };
+}
+
+export const noMemory = { read: () => null, write: () => undefined };

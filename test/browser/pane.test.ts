@@ -1,0 +1,273 @@
+/** The built pane in a real browser, with the real office.js, against the sandbox's workbook: every button, both platforms, both languages. */
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type Locator } from 'playwright-core';
+import { createWorkbook } from '../../src/sandbox/model/create';
+import type { Workbook } from '../../src/sandbox/model/workbook';
+import { buildPane } from './build-pane';
+import { findBrowser } from './find-browser';
+import { openPage, openPane, type OpenPane } from './open-pane';
+import { contentOf, openSample, sheetNames } from './sample';
+import { ORIGIN } from './serve-pane';
+import { until } from './until';
+
+const SMALL = { width: 320, height: 800 };
+const WIDE = { width: 420, height: 900 };
+
+let browser: Browser;
+let dist: string;
+
+beforeAll(async () => {
+  mkdirSync('out', { recursive: true });
+  dist = buildPane('out/pane-build');
+  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+}, 120_000);
+
+afterAll(() => browser?.close());
+
+const open = async (options: Partial<Parameters<typeof openPane>[1]> = {}): Promise<OpenPane> =>
+  openPane(browser, { dist, platform: 'OfficeOnline', viewport: SMALL, workbook: options.workbook ?? (await openSample()), ...options });
+
+const job = ({ frame }: OpenPane, id: string): Locator => frame.locator(`[data-job=${id}]`);
+const result = ({ frame }: OpenPane, id: string): Locator => frame.locator(`[data-result=${id}]`);
+const undo = ({ frame }: OpenPane): Locator => frame.locator('.undo button');
+const tables = ({ frame }: OpenPane): Locator => frame.locator('.tables li');
+
+/** Presses a job's button and waits for what comes of it. */
+async function runJob(pane: OpenPane, id: string): Promise<string> {
+  await job(pane, id).click();
+  await result(pane, id).waitFor();
+  return (await result(pane, id).innerText()).replace(/\s+/g, ' ');
+}
+
+/** Elements whose words do not fit, and anything that makes the page wider than the pane. */
+const cutText = ({ frame }: OpenPane): Promise<string[]> =>
+  frame.evaluate(() => {
+    const page = document.documentElement;
+    const wide = page.scrollWidth > page.clientWidth ? [`page ${page.scrollWidth} > ${page.clientWidth}`] : [];
+    const cut = [...document.querySelectorAll<HTMLElement>('.pane *:not(.visually-hidden):not(svg *)')]
+      .filter((element) => element.clientWidth > 0 && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 3))
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .map((element) => `${element.tagName}.${element.className}: ${element.textContent}`);
+    return [...wide, ...cut];
+  });
+
+describe.each(['OfficeOnline', 'PC'] as const)('the pane in Excel as %s', (platform) => {
+  let pane: OpenPane;
+  let untouched: Record<string, string>;
+
+  beforeAll(async () => {
+    const workbook = await openSample();
+    untouched = contentOf(workbook);
+    pane = await open({ platform, workbook });
+    await tables(pane).first().waitFor();
+  });
+  afterAll(() => pane?.close());
+
+  test('says which tables it found, of which day, in which unit, and how sure it is', async () => {
+    expect(await tables(pane).count()).toBe(5);
+    const text = await pane.frame.locator('.tables').innerText();
+    for (const words of ['CDTOTKVV', '61 tổ', 'BCQUERY', 'món vay', 'đến 30/09/2026', 'đơn vị: đồng', 'đến 31/12/2025', 'triệu đồng']) {
+      expect(text).toContain(words);
+    }
+    expect(await pane.frame.locator('.survey-line').innerText()).toContain('Nhận ra 5 bảng · số liệu đến 30/09/2026');
+    expect(contentOf(pane.host.workbook)).toEqual(untouched);
+  });
+
+  test('checks: counts, first findings, a sheet of its own, and a way to the cell', async () => {
+    const text = await runJob(pane, 'check');
+    expect(Number(/(\d+) lỗi/.exec(text)?.[1])).toBeGreaterThanOrEqual(25);
+    expect(sheetNames(pane.host.workbook)).toContain('TKVV Kiểm tra');
+
+    const link = result(pane, 'check').locator('.findings .link').first();
+    const [, cell = '', sheet = ''] = /^Đến ô ([A-Z]+\d+), (.+)$/.exec((await link.innerText()).trim()) ?? [];
+    await link.click();
+    await until(() => pane.host.workbook.active.name, sheet);
+    const { row, col } = pane.host.workbook.active.selection;
+    expect(`${String.fromCharCode(65 + col)}${row + 1}`).toBe(cell);
+  });
+
+  test('scores: groups by class, and what is not verified is said', async () => {
+    const text = await runJob(pane, 'score');
+    expect(text).toMatch(/Đã chấm \d+ tổ/);
+    for (const words of ['Tốt', 'Khá', 'Trung bình', 'Yếu', 'Chưa kiểm chứng']) expect(text).toContain(words);
+    expect(sheetNames(pane.host.workbook)).toContain('TKVV Chấm điểm');
+  });
+
+  test('lists due debts by stage with their sums', async () => {
+    const text = await runJob(pane, 'due');
+    expect(text).toMatch(/món, tính đến 30\/09\/2026/);
+    for (const words of ['Còn 1–30 ngày', 'Còn 61–90 ngày', 'Cộng']) expect(text).toContain(words);
+    expect(sheetNames(pane.host.workbook)).toContain('TKVV Nợ đến hạn');
+  });
+
+  test('fills the report, names what is left blank, and opens its sheet', async () => {
+    const text = await runJob(pane, 'report');
+    expect(text).toContain('Báo cáo quý III năm 2026');
+    expect(text).toContain('người ký');
+    await pane.frame.locator('[data-result=check] summary').click();
+    await result(pane, 'report').locator('.open-sheet button').click();
+    await until(() => pane.host.workbook.active.name, 'Báo cáo quý');
+  });
+
+  test('takes the last writing back and says so', async () => {
+    await undo(pane).click();
+    await until(() => sheetNames(pane.host.workbook).includes('Báo cáo quý'), false);
+    await pane.frame.locator('fluent-message-bar', { hasText: 'Đã hoàn tác: trang “Báo cáo quý”' }).waitFor();
+    expect(await result(pane, 'report').count()).toBe(0);
+    expect(await undo(pane).count()).toBe(0);
+  });
+
+  test('a ribbon button does the same job, and the pane shows its result', async () => {
+    await expect(pane.host.clickRibbonButton('TKVV.report')).resolves.toMatchObject({ status: 0 });
+    await result(pane, 'report').waitFor();
+    expect(sheetNames(pane.host.workbook)).toContain('Báo cáo quý');
+  });
+
+  test('speaks English at a press, also about what was found before', async () => {
+    await pane.frame.locator('.language').click();
+    await pane.frame.locator('h1', { hasText: 'Savings-and-credit groups' }).waitFor();
+    expect(await pane.frame.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await result(pane, 'score').innerText()).toContain('groups scored');
+    expect(await tables(pane).first().innerText()).toMatch(/\d groups · to 30\/09\/2026/);
+  });
+
+  test("the user's own sheets are as they were", () => {
+    expect(contentOf(pane.host.workbook)).toMatchObject(untouched);
+  });
+
+  test('nothing went wrong on the way: no console error, no alert, no request to anybody else', () => {
+    expect(pane.problems).toEqual([]);
+  });
+});
+
+describe('long work', () => {
+  test('can be stopped, and leaves the workbook as it was', async () => {
+    const pane = await open();
+    await tables(pane).first().waitFor();
+    const before = contentOf(pane.host.workbook);
+    pane.host.knobs.latency = 100;
+    await job(pane, 'report').click();
+    await pane.frame.locator('.progress fluent-progress-bar').waitFor();
+    expect(await job(pane, 'check').getAttribute('disabled-focusable')).not.toBeNull();
+    await pane.page.screenshot({ path: 'out/pane-progress.png' });
+    await pane.frame.locator('.progress fluent-button').click();
+    await pane.frame.locator('fluent-message-bar', { hasText: 'Đã dừng' }).waitFor();
+    expect(contentOf(pane.host.workbook)).toEqual(before);
+    expect(pane.problems).toEqual([]);
+    await pane.close();
+  });
+
+  test('goes by keyboard alone: Tab to the job, Enter, and focus is not lost', async () => {
+    const pane = await open();
+    await tables(pane).first().waitFor();
+    await pane.frame.locator('.language').focus();
+    await pane.page.keyboard.press('Tab');
+    expect(await pane.frame.evaluate(() => document.activeElement?.getAttribute('data-job'))).toBe('check');
+    await pane.page.keyboard.press('Enter');
+    await result(pane, 'check').waitFor();
+    expect(await pane.frame.evaluate(() => document.activeElement?.getAttribute('data-job'))).toBe('check');
+    expect(await pane.frame.locator('[role=status]').first().innerText()).toMatch(/^Kiểm tra số liệu: \d+ lỗi/);
+    await pane.close();
+  });
+});
+
+describe('what can go wrong is said in a sentence', () => {
+  const failing = async (workbook: Workbook, options: Partial<Parameters<typeof openPane>[1]> = {}) => {
+    const pane = await open({ workbook, ...options });
+    const bar = pane.frame.locator('[role=alert]').first();
+    await bar.waitFor();
+    const text = await bar.innerText();
+    expect(pane.problems).toEqual([]);
+    await pane.close();
+    return text;
+  };
+
+  test('an empty workbook', async () => {
+    expect(await failing(createWorkbook(['Trang 1']))).toContain('mọi trang tính đều trống');
+  });
+
+  test('an Excel that is too old', async () => {
+    expect(await failing(await openSample(), { requirements: { ExcelApi: '1.7' } })).toContain('chưa đủ mới');
+  });
+
+  test("a fault of Excel's: the details can be copied and hold none of the figures", async () => {
+    const pane = await open();
+    await tables(pane).first().waitFor();
+    pane.host.knobs.failRequest(1, { code: 'GeneralException', message: 'Nguyễn Thị Hoa 0480123' });
+    await job(pane, 'check').click();
+    const bar = result(pane, 'check').locator('[role=alert]');
+    await bar.waitFor();
+    await pane.page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
+    await bar.locator('fluent-button', { hasText: 'Chép chi tiết lỗi' }).click();
+    await pane.frame.locator('text=Đã chép').waitFor();
+    const copied = await pane.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('GeneralException');
+    expect(copied).toMatch(/^TKVV \d+\.\d+\.\d+; OfficeOnline; Office /);
+    expect(copied).not.toContain('Hoa');
+    await bar.locator('fluent-button', { hasText: 'Chạy lại' }).click();
+    await result(pane, 'check').locator('.findings').waitFor();
+    expect(pane.problems).toEqual([]);
+    await pane.close();
+  });
+
+  test('outside Excel', async () => {
+    const { page, problems, close } = await openPage(browser, dist, { viewport: SMALL });
+    await page.goto(`${ORIGIN}/taskpane.html`);
+    await page.locator('[role=alert]', { hasText: 'chỉ làm việc bên trong Excel' }).waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test("without Microsoft's library", async () => {
+    const { page, close } = await openPage(browser, dist, { viewport: SMALL });
+    await page.route('https://appsforoffice.microsoft.com/**', (route) => route.abort());
+    await page.goto(`${ORIGIN}/taskpane.html`);
+    await page.locator('[role=alert]', { hasText: 'Chưa tải được thư viện office.js' }).waitFor();
+    await close();
+  });
+});
+
+describe('looks', () => {
+  test("Office's own dark theme wins over the system's light one", async () => {
+    const pane = await open({ platform: 'PC', colorScheme: 'light', background: 0x262626 });
+    await tables(pane).first().waitFor();
+    expect(await pane.frame.evaluate(() => document.documentElement.style.colorScheme)).toBe('dark');
+    expect(pane.problems).toEqual([]);
+    await pane.close();
+  });
+
+  const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+    (['vi', 'en'] as const).flatMap((language) => [SMALL, WIDE].map((viewport) => ({ colorScheme, language, viewport }))),
+  );
+  let pane: OpenPane;
+
+  beforeAll(async () => {
+    pane = await open();
+    await tables(pane).first().waitFor();
+  });
+  afterAll(() => pane?.close());
+
+  /** Dresses the open pane otherwise and keeps a picture of it. */
+  async function look({ colorScheme, language, viewport }: (typeof looks)[number], suffix: string): Promise<void> {
+    await pane.page.setViewportSize(viewport);
+    await pane.page.emulateMedia({ colorScheme });
+    await pane.frame.waitForFunction((scheme) => document.documentElement.style.colorScheme === scheme, colorScheme);
+    if ((await pane.frame.evaluate(() => document.documentElement.lang)) !== language) await pane.frame.locator('.language').click();
+    await pane.frame.locator(`html[lang=${language}]`).waitFor();
+    await pane.page.screenshot({ path: `out/pane-${viewport.width}-${colorScheme}-${language}${suffix}.png` });
+    expect(await cutText(pane)).toEqual([]);
+  }
+
+  test.each(looks)('$colorScheme, $language, $viewport.width pixels: nothing is cut', (wanted) => look(wanted, ''));
+
+  describe('with every result open', () => {
+    beforeAll(async () => {
+      await look({ colorScheme: 'light', language: 'vi', viewport: SMALL }, '');
+      for (const id of ['report', 'due', 'score', 'check']) await runJob(pane, id);
+      await pane.frame.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    });
+    test.each(looks)('$colorScheme, $language, $viewport.width pixels: nothing is cut', (wanted) => look(wanted, '-results'));
+  });
+
+  test('nothing went wrong on the way', () => expect(pane.problems).toEqual([]));
+});

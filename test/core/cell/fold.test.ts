@@ -1,0 +1,16 @@
+import { fold, plain, tidy } from '../../../src/core/cell/fold';
+
+describe('text made comparable', () => {
+  test('accents, case, đ, line breaks and punctuation fall away', () => {
+    expect(fold('Tổng dư nợ\n(triệu đồng)')).toBe('tong du no trieu dong');
+    expect(fold('ĐƠN VỊ ỦY THÁC')).toBe('don vi uy thac');
+    expect(fold('T.đó:Nợ quá hạn')).toBe('t do no qua han');
+    expect(fold('KẾT QỦA')).toBe(fold('Kết quả'));
+  });
+  test('composed and decomposed accents are one', () => {
+    const text = 'Hội Cựu chiến binh – Đoàn Thanh niên';
+    expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+    expect(tidy(` ${text.normalize('NFD')}\u00a0`)).toBe(text.normalize('NFC'));
+  });
+  test('plain keeps punctuation', () => expect(plain('Đến 31/12/2020')).toBe('den 31/12/2020'));
+});

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SAMPLES } from '../../../src/sandbox/samples/samples';
+import { readXlsx } from '../../../src/sandbox/xlsx/read-xlsx';
+import { writeXlsx } from '../../../src/sandbox/xlsx/write-xlsx';
+import { expectAlike } from './sheet-rows';
+
+const asset = (name: string): string => join(__dirname, '..', '..', '..', 'assets', 'samples', name);
+
+/** When this fails, the generator was changed without `npm run samples`. */
+describe.each(SAMPLES.map((make) => [make().workbook.name, make] as const))('assets/samples/%s', (name, make) => {
+  const { workbook, mistakes } = make();
+
+  test('holds what the generator makes', async () => {
+    const stored = await readXlsx(new Uint8Array(readFileSync(asset(name))), name);
+    expectAlike(stored, workbook);
+  });
+
+  test('is written byte for byte the same each time', async () => {
+    const bytes = await writeXlsx(workbook);
+    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(await writeXlsx(make().workbook)))).toBe(0);
+  });
+
+  test('has its list of mistakes beside it', () => {
+    if (mistakes.length === 0) return;
+    const list: unknown = JSON.parse(readFileSync(asset(name.replace(/\.xlsx$/, '.mistakes.json')), 'utf8'));
+    expect(list).toEqual(mistakes);
+  });
+});

@@ -1,0 +1,35 @@
+import type { TableSummary } from '../../src/jobs/job';
+import { doubtfulHeadings, needsLook, sureness } from '../../src/taskpane/survey-summary';
+
+const table = (change: Partial<TableSummary>): TableSummary => ({
+  sheet: 'S',
+  kind: 'groupScore',
+  confidence: 1,
+  headingRow: 0,
+  rows: 1,
+  period: null,
+  unit: null,
+  columns: [],
+  unsure: 0,
+  ...change,
+});
+
+test.each([
+  [1, 'sure'],
+  [0.9, 'sure'],
+  [0.89, 'likely'],
+  [0.7, 'likely'],
+  [0.69, 'unsure'],
+  [0, 'unsure'],
+])('confidence %d is %s', (confidence, word) => {
+  expect(sureness(confidence)).toBe(word);
+});
+
+test('a table is to be looked at for its kind, a column or a cell in doubt', () => {
+  const doubtful = { heading: 'Tỷ lệ', field: 'overdueRatio', confidence: 0.4 };
+  expect(needsLook(table({}))).toBe(false);
+  expect(needsLook(table({ confidence: 0.5 }))).toBe(true);
+  expect(needsLook(table({ unsure: 1 }))).toBe(true);
+  expect(needsLook(table({ columns: [doubtful] }))).toBe(true);
+  expect(doubtfulHeadings(table({ columns: [doubtful, { heading: 'Mã tổ', field: 'groupCode', confidence: 1 }] }))).toEqual(['Tỷ lệ']);
+});
