@@ -1,4 +1,3 @@
-const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
@@ -26,7 +25,8 @@ const CONTENT_POLICY = [
 /** The address the add-in will be served from, without a slash at the end. It must be https: Office loads nothing else. */
 function baseAddress(text) {
   const url = new URL(text);
-  if (url.protocol !== 'https:' || url.search || url.hash) throw new Error(`--env base must be a plain https:// address, not ${text}`);
+  if (url.protocol !== 'https:' || url.search || url.hash)
+    throw new Error(`--env base must be a plain https:// address, not ${text}`);
   return url.href.replace(/\/$/, '');
 }
 
@@ -40,10 +40,23 @@ function page(filename, chunks, template) {
   });
 }
 
-/** office-addin-dev-certs asks for a trusted certificate on first use, so it is only called when a server is really started. */
+/**
+ * office-addin-dev-certs asks for a trusted certificate on first use, so it is only called when a server is really started. Where it cannot
+ * install one (Linux), the server signs its own, which a browser accepts by hand and Excel does not.
+ */
 async function devServer() {
-  const server = { type: 'https', options: await require('office-addin-dev-certs').getHttpsServerOptions() };
-  return { server, port: 3000, hot: false, headers: { 'Access-Control-Allow-Origin': '*' }, client: { overlay: false } };
+  const options = await require('office-addin-dev-certs')
+    .getHttpsServerOptions()
+    .catch((error) => void console.warn(`No trusted certificate (${error.message}): the server signs its own.`));
+  return {
+    server: { type: 'https', ...(options ? { options } : {}) },
+    host: 'localhost',
+    port: 3000,
+    static: false,
+    hot: false,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    client: { overlay: false },
+  };
 }
 
 /**

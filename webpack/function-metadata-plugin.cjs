@@ -31,7 +31,8 @@ class FunctionMetadataPlugin {
   write(compilation) {
     const fail = (message) => compilation.errors.push(new WebpackError(`${NAME}: ${message}`));
     const asset = compilation.getAsset(this.source);
-    if (!asset) return fail(`${this.source} was not made; is custom-functions-metadata-plugin in the list, before this plugin?`);
+    if (!asset)
+      return fail(`${this.source} was not made; is custom-functions-metadata-plugin in the list, before this plugin?`);
     try {
       const { localiseMetadata, metadataDifferences, metadataTexts } = productMetadata();
       const metadata = JSON.parse(asset.source.source().toString());

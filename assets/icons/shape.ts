@@ -45,6 +45,7 @@ const SAMPLES = 8;
 export function paint(size: number, layers: readonly Layer[]): Uint8Array {
   const rgba = new Uint8Array(size * size * 4);
   const step = DRAWING / size / SAMPLES;
+  const topFirst = [...layers].reverse();
   for (let pixel = 0; pixel < size * size; pixel++) {
     const left = (pixel % size) * SAMPLES;
     const top = Math.floor(pixel / size) * SAMPLES;
@@ -53,13 +54,16 @@ export function paint(size: number, layers: readonly Layer[]): Uint8Array {
     for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
       const x = (left + (sample % SAMPLES) + 0.5) * step;
       const y = (top + Math.floor(sample / SAMPLES) + 0.5) * step;
-      const color = layers.findLast((layer) => layer.shape(x, y))?.color;
+      const color = topFirst.find((layer) => layer.shape(x, y))?.color;
       if (!color) continue;
       covered++;
       color.forEach((value, channel) => (sum[channel] = (sum[channel] ?? 0) + value));
     }
     if (covered === 0) continue;
-    rgba.set([...sum.map((value) => Math.round(value / covered)), Math.round((covered / SAMPLES ** 2) * 255)], pixel * 4);
+    rgba.set(
+      [...sum.map((value) => Math.round(value / covered)), Math.round((covered / SAMPLES ** 2) * 255)],
+      pixel * 4,
+    );
   }
   return rgba;
 }

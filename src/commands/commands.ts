@@ -22,6 +22,7 @@ async function runCommand(session: Session, id: JobId, event: Office.AddinComman
 export function associateCommands(session: Session): void {
   for (const id of JOB_IDS) {
     const { command } = ACTIONS[id];
-    if (command) Office.actions.associate(command, (event: Office.AddinCommands.Event) => runCommand(session, id, event));
+    if (command)
+      Office.actions.associate(command, (event: Office.AddinCommands.Event) => runCommand(session, id, event));
   }
 }

@@ -1,5 +1,8 @@
+import type { CellValue } from '../core/sheet/grid';
 import { Fault } from './fault';
-import type { Result } from './result';
+
+/** What a function gives back: a block of cells, where a cell may be at fault by itself. '' = blank; never null, which Excel shows as 0. */
+export type Result = (CellValue | Fault)[][];
 
 /**
  * Runs a function's work and puts its faults into Excel's own form: a thrown fault is the error of the whole result, an element at

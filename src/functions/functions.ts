@@ -12,7 +12,7 @@ import { vietnameseDate } from './vietnamese-date';
 import { vietnameseNumber } from './vietnamese-number';
 
 /**
- * Điểm dự kiến của từng Tổ TK&VV theo thang 100 điểm; không thay cho kết quả chấm điểm chính thức. Mỗi tổ một dòng.
+ * Điểm dự kiến của từng Tổ TK&VV theo thang 100 điểm, không phải kết quả chính thức; mức điểm tính từ tỷ lệ chưa kiểm chứng. Mỗi tổ một dòng.
  * @customfunction GROUPSCORE
  * @param measures Vùng số liệu có dòng tiêu đề (tỷ lệ tính bằng %, hoặc điểm như bảng CDTOTKVV); hoặc 6 cột không tiêu đề, đúng thứ tự tiêu chí.
  * @param [result] "score" (mặc định): tổng điểm; "class": xếp loại; "points": 6 điểm thành phần, tổng điểm, xếp loại; "gap": số điểm còn thiếu để lên loại.

@@ -4,7 +4,7 @@ import { editionArgument } from './edition-argument';
 import { Fault } from './fault';
 import { isBlankOrZero, trimmed } from './range/cells';
 import { numbersOf } from './range/numbers';
-import type { Result } from './result';
+import type { Result } from './answer';
 
 /** GROUPCLASS: the class of each total; a blank, or the 0 that exports show for a total not calculated, has none. */
 export function groupClass(score: unknown, edition: unknown): Result {

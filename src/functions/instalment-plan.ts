@@ -4,7 +4,7 @@ import { Fault } from './fault';
 import { cellOf, isBlankOrZero } from './range/cells';
 import { dateArgument } from './range/dates';
 import { numberArgument } from './range/numbers';
-import type { Result } from './result';
+import type { Result } from './answer';
 
 const one = (argument: unknown): ReturnType<typeof cellOf> =>
   cellOf(Array.isArray(argument) ? (argument[0] as unknown[])?.[0] : argument);

@@ -7,7 +7,7 @@ import { Fault } from './fault';
 import { flat, isBlankOrZero, isError, trimmed } from './range/cells';
 import { numbersOf } from './range/numbers';
 import type { Numbers } from './range/numbers';
-import type { Result } from './result';
+import type { Result } from './answer';
 
 /** Sums of one key; the first fault of its rows stands for all. */
 interface Sums {

@@ -1,6 +1,6 @@
 import { trimmed } from './range/cells';
 import { dateOf } from './range/dates';
-import type { Result } from './result';
+import type { Result } from './answer';
 
 /** VNDATE: texts such as 5/1/2026, day first, as serials, cell by cell. */
 export function vietnameseDate(text: unknown): Result {

@@ -2,7 +2,7 @@ import { numberReadings } from '../core/cell/number';
 import type { CellValue } from '../core/sheet/grid';
 import { Fault } from './fault';
 import { isError, trimmed } from './range/cells';
-import type { Result } from './result';
+import type { Result } from './answer';
 
 /**
  * VNNUMBER: texts as numbers, cell by cell. Where a text can mean two numbers the Vietnamese way of writing decides, as the function's

@@ -93,7 +93,7 @@ export class WorkbookServer implements HostSide {
     const messages = this.book.takeEvents().flatMap((event) => {
       const referenceId = `event-${++this.eventCount}`;
       const wanted = eventMessages(event, remote, referenceId).flatMap((one) =>
-        [one.targetId, EVENT_SCOPE_WORKBOOK]
+        [one.targetId, ...(one.only ? [] : [EVENT_SCOPE_WORKBOOK])]
           .filter((scope) => (this.subscriptions.get(`${one.type} ${scope}`) ?? 0) > 0)
           .map((targetId): HostMessage => {
             const text = JSON.stringify(one.message);

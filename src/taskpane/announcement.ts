@@ -11,7 +11,10 @@ export function announcement(state: SessionState): string {
   if (running) return running.cancelling ? texts.progress.cancelling : texts.progress.steps[running.step ?? 'start'];
   if (notice) return notice.kind === 'failed' ? '' : noticeText(notice, texts);
   const newest = results[0];
-  if (newest) return 'error' in newest ? '' : `${ACTIONS[newest.id].label(state.language)}: ${resultSummary(newest, state.language)}`;
+  if (newest)
+    return 'error' in newest
+      ? ''
+      : `${ACTIONS[newest.id].label(state.language)}: ${resultSummary(newest, state.language)}`;
   if (surveying) return texts.survey.reading;
   return survey ? texts.survey.found(survey.tables.length) : '';
 }

@@ -36,7 +36,9 @@ export function CheckResult({ outcome, session, language }: Props & { readonly o
           <FindingItem key={index} finding={finding} session={session} language={language} />
         ))}
       </ul>
-      {outcome.findings.length > shown.length && <p class="quiet">{texts.more(outcome.findings.length - shown.length)}</p>}
+      {outcome.findings.length > shown.length && (
+        <p class="quiet">{texts.more(outcome.findings.length - shown.length)}</p>
+      )}
     </>
   );
 }

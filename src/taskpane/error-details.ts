@@ -23,9 +23,14 @@ export function errorDetails(error: unknown, around: Surroundings): string {
 function linesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [typeof error];
   const { code, debugInfo } = error as Error & { code?: unknown; debugInfo?: { errorLocation?: unknown } };
-  const codeText = error instanceof TkvvError && typeof error.values.code === 'string' ? `${error.code} (${error.values.code})` : code;
+  const codeText =
+    error instanceof TkvvError && typeof error.values.code === 'string' ? `${error.code} (${error.values.code})` : code;
   return [
     [error.name, codeText, debugInfo?.errorLocation].filter((part) => typeof part === 'string').join(' '),
-    ...(error.stack ?? '').split('\n').filter((line) => FRAME.test(line)).slice(0, 8).map((line) => line.trim()),
+    ...(error.stack ?? '')
+      .split('\n')
+      .filter((line) => FRAME.test(line))
+      .slice(0, 8)
+      .map((line) => line.trim()),
   ];
 }

@@ -14,7 +14,13 @@ export function Header({ session, texts, language }: Props) {
   return (
     <header class="header">
       <h1>{texts.title}</h1>
-      <fluent-button appearance="subtle" size="small" class="language" lang={other} onClick={() => session.setLanguage(other)}>
+      <fluent-button
+        appearance="subtle"
+        size="small"
+        class="language"
+        lang={other}
+        onClick={() => session.setLanguage(other)}
+      >
         {texts.otherLanguage}
       </fluent-button>
     </header>

@@ -10,7 +10,13 @@ interface Props {
 
 /** Looks like a link, acts inside the workbook. */
 export const LinkButton = ({ onPress, label, disabled, children }: Props) => (
-  <button type="button" class="link" aria-label={label} aria-disabled={disabled ? 'true' : undefined} onClick={() => disabled || onPress()}>
+  <button
+    type="button"
+    class="link"
+    aria-label={label}
+    aria-disabled={disabled ? 'true' : undefined}
+    onClick={() => disabled || onPress()}
+  >
     {children}
   </button>
 );

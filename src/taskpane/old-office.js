@@ -1,4 +1,3 @@
-/* eslint-disable no-var */
 // Old webviews (Internet Explorer's Trident, the first Edge) cannot run the pane. This file is ES5, stands alone, and says so.
 (function () {
   var agent = navigator.userAgent;

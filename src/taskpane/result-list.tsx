@@ -31,11 +31,7 @@ export function ResultList({ session, state }: Props) {
 function ResultCard({ result, newest, session, state }: Props & { readonly result: Result; readonly newest: boolean }) {
   const card = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    const heading = card.current?.querySelector('summary');
-    if (!newest || !heading) return;
-    heading.scrollIntoView({ block: 'nearest' });
-    // the Stop button had the focus and went with the job: the result takes it
-    if (document.activeElement === document.body) heading.focus({ preventScroll: true });
+    if (newest) card.current?.querySelector('summary')?.scrollIntoView({ block: 'nearest' });
   }, [newest, result]);
   return (
     <details class="card" data-result={result.id} ref={card} open={newest}>

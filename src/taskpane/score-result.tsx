@@ -17,7 +17,9 @@ export function ScoreResult({ outcome, language }: { readonly outcome: ScoreOutc
         {CLASS_ROWS.filter((id) => id !== 'open' || counts.open > 0).map((id) => (
           <li key={id} data-class={id}>
             <span class="class-name">{id === 'open' ? texts.open : classes[id]}</span>
-            <span class="class-count">{texts.classed(counts[id], formatNumber(language, (counts[id] / total) * 100, 1))}</span>
+            <span class="class-count">
+              {texts.classed(counts[id], formatNumber(language, (counts[id] / total) * 100, 1))}
+            </span>
             <span class="bar" aria-hidden="true">
               <span style={{ width: `${(counts[id] / total) * 100}%` }} />
             </span>

@@ -50,7 +50,8 @@ function Tables({ survey, session, state, texts }: Props & { readonly survey: Su
       </ul>
       {survey.unknown.length > 0 && (
         <p class="quiet">
-          {texts.survey.unknown}: {survey.unknown.map(({ sheet, why }) => `${sheet} (${texts.survey.why[why]})`).join(', ')}
+          {texts.survey.unknown}:{' '}
+          {survey.unknown.map(({ sheet, why }) => `${sheet} (${texts.survey.why[why]})`).join(', ')}
         </p>
       )}
     </>

@@ -3,7 +3,8 @@ import type { TableSummary } from '../jobs/job';
 export type Sureness = 'sure' | 'likely' | 'unsure';
 
 /** In words, because a percentage of certainty tells an office nothing. */
-export const sureness = (confidence: number): Sureness => (confidence >= 0.9 ? 'sure' : confidence >= 0.7 ? 'likely' : 'unsure');
+export const sureness = (confidence: number): Sureness =>
+  confidence >= 0.9 ? 'sure' : confidence >= 0.7 ? 'likely' : 'unsure';
 
 /** Headings whose meaning is in doubt. */
 export const doubtfulHeadings = ({ columns }: TableSummary): string[] =>

@@ -29,4 +29,3 @@ export function startTheme(): void {
   systemDark.addEventListener('change', applyTheme);
   window.addEventListener('focus', applyTheme);
 }
-

@@ -1,7 +1,10 @@
 import { languageMemory } from '../../src/actions/language-memory';
 
 const storage = (items: Record<string, string>): Storage =>
-  ({ getItem: (key: string) => items[key] ?? null, setItem: (key: string, value: string) => (items[key] = value) }) as never;
+  ({
+    getItem: (key: string) => items[key] ?? null,
+    setItem: (key: string, value: string) => (items[key] = value),
+  }) as never;
 
 test('keeps the language under the partition that Office names', () => {
   const items: Record<string, string> = {};
@@ -24,5 +27,10 @@ test('a webview without a store, or a store that holds something else, means no 
   );
   expect(broken.read()).toBeNull();
   expect(() => broken.write('vi')).not.toThrow();
-  expect(languageMemory(() => storage({ 'tkvv.language': 'fr' }), () => undefined).read()).toBeNull();
+  expect(
+    languageMemory(
+      () => storage({ 'tkvv.language': 'fr' }),
+      () => undefined,
+    ).read(),
+  ).toBeNull();
 });

@@ -31,7 +31,10 @@ describe('a job', () => {
 
   test('run again replaces its own result and keeps the others', async () => {
     let runs = 0;
-    const session = createSession(fakeWorkbook({ check: async () => ({ ...checked, sheet: `Lần ${++runs}` }) }), noMemory);
+    const session = createSession(
+      fakeWorkbook({ check: async () => ({ ...checked, sheet: `Lần ${++runs}` }) }),
+      noMemory,
+    );
     await session.run('check');
     await session.run('check');
     expect(session.get().results).toEqual([{ id: 'check', outcome: { findings: [], sheet: 'Lần 2' } }]);
@@ -39,7 +42,10 @@ describe('a job', () => {
 
   test('a second job is refused while one runs', async () => {
     let finish: (outcome: CheckOutcome) => void = () => undefined;
-    const session = createSession(fakeWorkbook({ check: () => new Promise((resolve) => (finish = resolve)) }), noMemory);
+    const session = createSession(
+      fakeWorkbook({ check: () => new Promise((resolve) => (finish = resolve)) }),
+      noMemory,
+    );
     const first = session.run('check');
     expect(await session.run('score')).toBe('busy');
     finish(checked);
@@ -48,7 +54,9 @@ describe('a job', () => {
 
   test('stopping aborts the job and leaves a word, no error and no result', async () => {
     const check = ({ signal }: JobOptions) =>
-      new Promise<CheckOutcome>((_, reject) => signal?.addEventListener('abort', () => reject(new TkvvError('cancelled'))));
+      new Promise<CheckOutcome>((_, reject) =>
+        signal?.addEventListener('abort', () => reject(new TkvvError('cancelled'))),
+      );
     const session = createSession(fakeWorkbook({ check }), noMemory);
     const running = session.run('check');
     session.cancel();

@@ -27,6 +27,7 @@ export function findBrowser(): string {
   const installed = USUAL.find((path) => existsSync(path));
   if (installed) return installed;
   const unpacked = execFileSync(process.execPath, ['--input-type=module', '-e', UNPACK], { encoding: 'utf8' });
-  if (!existsSync(unpacked)) throw new Error('No browser: install Chrome, Edge or Chromium, or name one in CHROME_PATH.');
+  if (!existsSync(unpacked))
+    throw new Error('No browser: install Chrome, Edge or Chromium, or name one in CHROME_PATH.');
   return unpacked;
 }

@@ -35,11 +35,17 @@ export async function openPane(browser: Browser, options: OpenOptions): Promise<
   }
   await page.exposeBinding('__toHost', (_source, text: string) =>
     host.onXdmMessage(text, (reply) => {
-      void page.evaluate((message) => (globalThis as never as { __fromHost(text: string): void }).__fromHost(message), reply);
+      void page.evaluate(
+        (message) => (globalThis as never as { __fromHost(text: string): void }).__fromHost(message),
+        reply,
+      );
     }),
   );
   await page.goto(`${ORIGIN}/host.html`);
-  await page.evaluate((url) => (globalThis as never as { __open(url: string): void }).__open(url), host.addinUrl(`${ORIGIN}/taskpane.html`, `${ORIGIN}/`));
+  await page.evaluate(
+    (url) => (globalThis as never as { __open(url: string): void }).__open(url),
+    host.addinUrl(`${ORIGIN}/taskpane.html`, `${ORIGIN}/`),
+  );
   const frame = await (await page.waitForSelector('#addin')).contentFrame();
   if (!frame) throw new Error("the add-in's frame did not open");
   return { host, page, frame, problems, close };

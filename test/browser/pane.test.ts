@@ -1,17 +1,16 @@
 /** The built pane in a real browser, with the real office.js, against the sandbox's workbook: every button, both platforms, both languages. */
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type Locator } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { createWorkbook } from '../../src/sandbox/model/create';
 import type { Workbook } from '../../src/sandbox/model/workbook';
 import { buildPane } from './build-pane';
 import { findBrowser } from './find-browser';
-import { openPage, openPane, type OpenPane } from './open-pane';
+import { describeLooks, SMALL } from './looks';
+import { openPage, openPane, type OpenOptions, type OpenPane } from './open-pane';
+import { job, result, runJob, tables, undo } from './pane-parts';
 import { contentOf, openSample, sheetNames } from './sample';
 import { ORIGIN } from './serve-pane';
 import { until } from './until';
-
-const SMALL = { width: 320, height: 800 };
-const WIDE = { width: 420, height: 900 };
 
 let browser: Browser;
 let dist: string;
@@ -24,31 +23,13 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-const open = async (options: Partial<Parameters<typeof openPane>[1]> = {}): Promise<OpenPane> =>
-  openPane(browser, { dist, platform: 'OfficeOnline', viewport: SMALL, workbook: options.workbook ?? (await openSample()), ...options });
-
-const job = ({ frame }: OpenPane, id: string): Locator => frame.locator(`[data-job=${id}]`);
-const result = ({ frame }: OpenPane, id: string): Locator => frame.locator(`[data-result=${id}]`);
-const undo = ({ frame }: OpenPane): Locator => frame.locator('.undo button');
-const tables = ({ frame }: OpenPane): Locator => frame.locator('.tables li');
-
-/** Presses a job's button and waits for what comes of it. */
-async function runJob(pane: OpenPane, id: string): Promise<string> {
-  await job(pane, id).click();
-  await result(pane, id).waitFor();
-  return (await result(pane, id).innerText()).replace(/\s+/g, ' ');
-}
-
-/** Elements whose words do not fit, and anything that makes the page wider than the pane. */
-const cutText = ({ frame }: OpenPane): Promise<string[]> =>
-  frame.evaluate(() => {
-    const page = document.documentElement;
-    const wide = page.scrollWidth > page.clientWidth ? [`page ${page.scrollWidth} > ${page.clientWidth}`] : [];
-    const cut = [...document.querySelectorAll<HTMLElement>('.pane *:not(.visually-hidden):not(svg *)')]
-      .filter((element) => element.clientWidth > 0 && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 3))
-      .filter((element) => getComputedStyle(element).display !== 'inline')
-      .map((element) => `${element.tagName}.${element.className}: ${element.textContent}`);
-    return [...wide, ...cut];
+const open = async (options: Partial<OpenOptions> = {}): Promise<OpenPane> =>
+  openPane(browser, {
+    dist,
+    platform: 'OfficeOnline',
+    viewport: SMALL,
+    workbook: options.workbook ?? (await openSample()),
+    ...options,
   });
 
 describe.each(['OfficeOnline', 'PC'] as const)('the pane in Excel as %s', (platform) => {
@@ -66,7 +47,16 @@ describe.each(['OfficeOnline', 'PC'] as const)('the pane in Excel as %s', (platf
   test('says which tables it found, of which day, in which unit, and how sure it is', async () => {
     expect(await tables(pane).count()).toBe(5);
     const text = await pane.frame.locator('.tables').innerText();
-    for (const words of ['CDTOTKVV', '61 tổ', 'BCQUERY', 'món vay', 'đến 30/09/2026', 'đơn vị: đồng', 'đến 31/12/2025', 'triệu đồng']) {
+    for (const words of [
+      'CDTOTKVV',
+      '61 tổ',
+      'BCQUERY',
+      'món vay',
+      'đến 30/09/2026',
+      'đơn vị: đồng',
+      'đến 31/12/2025',
+      'triệu đồng',
+    ]) {
       expect(text).toContain(words);
     }
     expect(await pane.frame.locator('.survey-line').innerText()).toContain('Nhận ra 5 bảng · số liệu đến 30/09/2026');
@@ -153,6 +143,7 @@ describe('long work', () => {
     await pane.frame.locator('.progress fluent-button').click();
     await pane.frame.locator('fluent-message-bar', { hasText: 'Đã dừng' }).waitFor();
     expect(contentOf(pane.host.workbook)).toEqual(before);
+    expect(await pane.frame.evaluate(() => document.activeElement?.getAttribute('data-job'))).toBe('report');
     expect(pane.problems).toEqual([]);
     await pane.close();
   });
@@ -172,7 +163,7 @@ describe('long work', () => {
 });
 
 describe('what can go wrong is said in a sentence', () => {
-  const failing = async (workbook: Workbook, options: Partial<Parameters<typeof openPane>[1]> = {}) => {
+  const failing = async (workbook: Workbook, options: Partial<OpenOptions> = {}) => {
     const pane = await open({ workbook, ...options });
     const bar = pane.frame.locator('[role=alert]').first();
     await bar.waitFor();
@@ -210,10 +201,35 @@ describe('what can go wrong is said in a sentence', () => {
     await pane.close();
   });
 
+  test.each(['OfficeOnline', 'PC'] as const)(
+    'a ribbon button that fails brings up the pane with the reason (%s)',
+    async (platform) => {
+      const pane = await open({ platform });
+      await tables(pane).first().waitFor();
+      pane.host.appRuntime.visibility = 'Hidden';
+      pane.host.knobs.failRequest(1, { code: 'GeneralException' });
+      await expect(pane.host.clickRibbonButton('TKVV.due')).resolves.toMatchObject({ status: 0 });
+      await result(pane, 'due').locator('[role=alert]').waitFor();
+      expect(pane.host.appRuntime.visibility).toBe('Visible');
+      expect(pane.problems).toEqual([]);
+      await pane.close();
+    },
+  );
+
   test('outside Excel', async () => {
     const { page, problems, close } = await openPage(browser, dist, { viewport: SMALL });
     await page.goto(`${ORIGIN}/taskpane.html`);
     await page.locator('[role=alert]', { hasText: 'chỉ làm việc bên trong Excel' }).waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('outside Excel it still changes its language, and remembers it', async () => {
+    const { page, problems, close } = await openPage(browser, dist, { viewport: SMALL });
+    await page.goto(`${ORIGIN}/taskpane.html`);
+    await page.locator('.language').click();
+    await page.reload();
+    await page.locator('[role=alert]', { hasText: 'only works inside Excel' }).waitFor();
     expect(problems).toEqual([]);
     await close();
   });
@@ -227,47 +243,19 @@ describe('what can go wrong is said in a sentence', () => {
   });
 });
 
-describe('looks', () => {
-  test("Office's own dark theme wins over the system's light one", async () => {
-    const pane = await open({ platform: 'PC', colorScheme: 'light', background: 0x262626 });
-    await tables(pane).first().waitFor();
-    expect(await pane.frame.evaluate(() => document.documentElement.style.colorScheme)).toBe('dark');
-    expect(pane.problems).toEqual([]);
-    await pane.close();
-  });
-
-  const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
-    (['vi', 'en'] as const).flatMap((language) => [SMALL, WIDE].map((viewport) => ({ colorScheme, language, viewport }))),
+test('the page itself lets nothing out: a request to anybody else is stopped before it leaves', async () => {
+  const { page, problems, close } = await openPage(browser, dist);
+  await page.goto(`${ORIGIN}/taskpane.html`);
+  const outcome = await page.evaluate(() =>
+    fetch('https://example.com/so-lieu').then(
+      () => 'sent',
+      () => 'stopped',
+    ),
   );
-  let pane: OpenPane;
-
-  beforeAll(async () => {
-    pane = await open();
-    await tables(pane).first().waitFor();
-  });
-  afterAll(() => pane?.close());
-
-  /** Dresses the open pane otherwise and keeps a picture of it. */
-  async function look({ colorScheme, language, viewport }: (typeof looks)[number], suffix: string): Promise<void> {
-    await pane.page.setViewportSize(viewport);
-    await pane.page.emulateMedia({ colorScheme });
-    await pane.frame.waitForFunction((scheme) => document.documentElement.style.colorScheme === scheme, colorScheme);
-    if ((await pane.frame.evaluate(() => document.documentElement.lang)) !== language) await pane.frame.locator('.language').click();
-    await pane.frame.locator(`html[lang=${language}]`).waitFor();
-    await pane.page.screenshot({ path: `out/pane-${viewport.width}-${colorScheme}-${language}${suffix}.png` });
-    expect(await cutText(pane)).toEqual([]);
-  }
-
-  test.each(looks)('$colorScheme, $language, $viewport.width pixels: nothing is cut', (wanted) => look(wanted, ''));
-
-  describe('with every result open', () => {
-    beforeAll(async () => {
-      await look({ colorScheme: 'light', language: 'vi', viewport: SMALL }, '');
-      for (const id of ['report', 'due', 'score', 'check']) await runJob(pane, id);
-      await pane.frame.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    });
-    test.each(looks)('$colorScheme, $language, $viewport.width pixels: nothing is cut', (wanted) => look(wanted, '-results'));
-  });
-
-  test('nothing went wrong on the way', () => expect(pane.problems).toEqual([]));
+  expect(outcome).toBe('stopped');
+  expect(problems.filter((problem) => problem.startsWith('https:'))).toEqual([]); // no request reached the network
+  expect(problems.join()).toContain('Content Security Policy');
+  await close();
 });
+
+describe('looks', () => describeLooks(open));

@@ -12,7 +12,10 @@ export const sheetNames = (workbook: Workbook): string[] => workbook.sheets.map(
 /** All that stands in the cells of each sheet, by sheet name, as one text each: equal texts, equal cells. */
 export const contentOf = (workbook: Workbook): Record<string, string> =>
   Object.fromEntries(
-    workbook.sheets.map(({ name, cells }) => [name, hash([...cells].map(([key, { value, formula }]) => [key, value, formula ?? null]))]),
+    workbook.sheets.map(({ name, cells }) => [
+      name,
+      hash([...cells].map(([key, { value, formula }]) => [key, value, formula ?? null])),
+    ]),
   );
 
 const hash = (content: unknown): string => createHash('sha1').update(JSON.stringify(content)).digest('hex');

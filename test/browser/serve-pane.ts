@@ -27,7 +27,8 @@ window.__open = (url) => { frame = document.createElement('iframe'); frame.id = 
 export async function servePane(context: BrowserContext, dist: string, foreign: string[]): Promise<void> {
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
-    if (url.origin === ORIGIN && url.pathname === '/host.html') return route.fulfill({ contentType: TYPES['.html'] as string, body: HOST_PAGE });
+    if (url.origin === ORIGIN && url.pathname === '/host.html')
+      return route.fulfill({ contentType: TYPES['.html'] as string, body: HOST_PAGE });
     if (url.origin === ORIGIN) return fulfil(route, join(dist, decodeURIComponent(url.pathname)));
     if (url.origin === CDN && url.pathname.startsWith(CDN_FOLDER)) {
       return fulfil(route, join(OFFICE_JS, url.pathname.slice(CDN_FOLDER.length)));

@@ -31,7 +31,12 @@ function install({ hostInfo, context, theme }: Facts): void {
     }),
     Execute: (id: number, params: unknown, callback: (result: unknown, status: number) => void) =>
       void bridge.__execute(id, params).then((values) => callback(safe(values), Number(values[0]))),
-    RegisterEvent: (id: number, _target: string, handler: (id: number, payload: unknown) => void, callback: (result: unknown) => void) => {
+    RegisterEvent: (
+      id: number,
+      _target: string,
+      handler: (id: number, payload: unknown) => void,
+      callback: (result: unknown) => void,
+    ) => {
       handlers.set(id, handler);
       void bridge.__register(id).then(() => callback(safe([0])));
     },
@@ -46,12 +51,17 @@ function install({ hostInfo, context, theme }: Facts): void {
 /** Makes the page believe that it runs in Excel for Windows, with `host` behind it, in a theme with that background (0xRRGGBB). */
 export async function connectWindow(page: Page, host: Host, background: number): Promise<void> {
   const event = (id: number, values: unknown[]): void => {
-    void page.evaluate(([eventId, payload]) => (window as never as { __event(id: unknown, values: unknown): void }).__event(eventId, payload), [id, values] as const);
+    void page.evaluate(
+      ([eventId, payload]) =>
+        (window as never as { __event(id: unknown, values: unknown): void }).__event(eventId, payload),
+      [id, values] as const,
+    );
   };
   await page.exposeBinding('__execute', (_source, id: number, params: unknown) => host.executeWin32(id, params));
   await page.exposeBinding('__register', (_source, id: number) => {
     if (id === EventId.RichApiMessage) host.channel.open((messages) => event(id, messagePayload(messages)));
-    if (id === EventId.AppCommandInvoked) host.ribbon.connect((click) => event(id, [click.id, click.functionName, click.eventText]));
+    if (id === EventId.AppCommandInvoked)
+      host.ribbon.connect((click) => event(id, [click.id, click.functionName, click.eventText]));
   });
   await page.addInitScript(install, {
     hostInfo: host.hostInfo(),

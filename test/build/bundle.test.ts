@@ -11,7 +11,12 @@ const dist = resolve('out/bundle');
 const build = (...env: string[]) =>
   spawnSync(
     process.execPath,
-    ['node_modules/webpack/bin/webpack.js', '--mode', 'production', ...[`out=${dist}`, 'unchecked', ...env].flatMap((item) => ['--env', item])],
+    [
+      'node_modules/webpack/bin/webpack.js',
+      '--mode',
+      'production',
+      ...[`out=${dist}`, 'unchecked', ...env].flatMap((item) => ['--env', item]),
+    ],
     { encoding: 'utf8' },
   );
 const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
@@ -23,7 +28,9 @@ beforeAll(() => {
 }, 120_000);
 
 test('has every file that the manifest names, and the manifest names nothing else than the address given', () => {
-  const urls = [...read('manifest.xml').matchAll(/"(https?:[^"]+)"/g)].map(([, url = '']) => url).filter((url) => !url.includes('schemas.microsoft.com') && !url.includes('w3.org'));
+  const urls = [...read('manifest.xml').matchAll(/"(https?:[^"]+)"/g)]
+    .map(([, url = '']) => url)
+    .filter((url) => !url.includes('schemas.microsoft.com') && !url.includes('w3.org'));
   expect(urls.length).toBeGreaterThan(15);
   for (const url of urls) {
     expect(url.startsWith(`${BASE}/`)).toBe(true);
@@ -42,10 +49,13 @@ describe.each(['taskpane.html', 'functions.html'])('%s', (name) => {
 
   test('loads office.js first, in the head, from Microsoft; everything else from its own folder', () => {
     const scripts = [...page().scripts].map((script) => script.getAttribute('src') ?? 'inline');
-    expect(scripts.filter((src) => /^https?:/.test(src))).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+    expect(scripts.filter((src) => /^https?:/.test(src))).toEqual([
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    ]);
     expect(scripts).not.toContain('inline');
     expect(scripts.indexOf('functions.js')).toBeGreaterThan(scripts.findIndex((src) => src.endsWith('office.js')));
-    for (const src of scripts.filter((item) => !/^https?:/.test(item))) expect(readdirSync(dist, { recursive: true })).toContain(join(src));
+    for (const src of scripts.filter((item) => !/^https?:/.test(item)))
+      expect(readdirSync(dist, { recursive: true })).toContain(join(src));
   });
 
   test('forbids inline scripts, eval and requests to anybody else', () => {
@@ -53,16 +63,23 @@ describe.each(['taskpane.html', 'functions.html'])('%s', (name) => {
     const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
     expect(rules.get('connect-src')).toEqual(["'self'"]);
     expect(rules.get('default-src')).toEqual(["'self'"]);
-    expect(rules.get('script-src')).toEqual(["'self'", 'https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com']);
+    expect(rules.get('script-src')).toEqual([
+      "'self'",
+      'https://appsforoffice.microsoft.com',
+      'https://ajax.aspnetcdn.com',
+    ]);
   });
 });
 
 test('no code is made from text at run time', () => {
-  for (const name of ['taskpane.js', 'jobs.js', 'functions.js']) expect(read(name)).not.toMatch(/\beval\(|new Function\(/);
+  for (const name of ['taskpane.js', 'jobs.js', 'functions.js'])
+    expect(read(name)).not.toMatch(/\beval\(|new Function\(/);
 });
 
 test('the sandbox, the tests and the packages list stay out of the bundle', () => {
-  const sources = ['taskpane', 'jobs', 'functions'].flatMap((name) => (JSON.parse(read(`${name}.js.map`)) as { sources: string[] }).sources);
+  const sources = ['taskpane', 'jobs', 'functions'].flatMap(
+    (name) => (JSON.parse(read(`${name}.js.map`)) as { sources: string[] }).sources,
+  );
   expect(sources.filter((source) => /sandbox|\/test\//.test(source))).toEqual([]);
   expect(read('taskpane.js')).not.toContain('office-addin-debugging');
 });
@@ -73,7 +90,9 @@ test('functions.js stands alone: the script-only runtime of Excel loads nothing 
 });
 
 test('is small: what the pane needs before it is on the screen, and what comes after', () => {
-  const sizes = Object.fromEntries(['taskpane.js', 'jobs.js', 'functions.js', 'taskpane.css'].map((name) => [name, zipped(name)]));
+  const sizes = Object.fromEntries(
+    ['taskpane.js', 'jobs.js', 'functions.js', 'taskpane.css'].map((name) => [name, zipped(name)]),
+  );
   console.info('gzip bytes', sizes);
   expect(sizes['taskpane.js']).toBeLessThanOrEqual(70_000);
   expect(sizes['taskpane.css']).toBeLessThanOrEqual(5_000);

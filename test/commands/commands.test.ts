@@ -32,7 +32,9 @@ test('every button of the ribbon has its job', () => {
 
 test('a job that is done completes and leaves the pane alone', async () => {
   const { handlers, shown } = fakeOffice(true);
-  associateCommands(createSession(fakeWorkbook({ check: async () => ({ findings: [], sheet: 'TKVV Kiểm tra' }) }), noMemory));
+  associateCommands(
+    createSession(fakeWorkbook({ check: async () => ({ findings: [], sheet: 'TKVV Kiểm tra' }) }), noMemory),
+  );
   expect(await click(handlers, 'TKVV.check')).toHaveBeenCalledTimes(1);
   expect(shown).not.toHaveBeenCalled();
 });

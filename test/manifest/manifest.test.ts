@@ -24,15 +24,24 @@ const assetOf = (url: string): string => join('assets', new URL(url).pathname.re
 const READER = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile('manifest.xml').then((info) => console.log(JSON.stringify(info)))`;
 
 test("Microsoft's own reader takes it", () => {
-  const info = JSON.parse(execFileSync(process.execPath, ['-e', READER], { encoding: 'utf8' })) as Record<string, unknown>;
-  expect(info).toMatchObject({ defaultLocale: 'vi-VN', permissions: 'ReadWriteDocument', officeAppType: 'TaskPaneApp' });
+  const info = JSON.parse(execFileSync(process.execPath, ['-e', READER], { encoding: 'utf8' })) as Record<
+    string,
+    unknown
+  >;
+  expect(info).toMatchObject({
+    defaultLocale: 'vi-VN',
+    permissions: 'ReadWriteDocument',
+    officeAppType: 'TaskPaneApp',
+  });
   expect(info.hosts).toEqual(['Workbook']);
 });
 
 describe('structure', () => {
   test.each(Object.entries(ORDER))('%s has its children in the order that Office enforces', (path, sequence) => {
     const [parent = '', child] = path.split(' ');
-    const parents = child ? elements(manifest, parent).flatMap((element) => elements(element, child)) : elements(manifest, parent);
+    const parents = child
+      ? elements(manifest, parent).flatMap((element) => elements(element, child))
+      : elements(manifest, parent);
     expect(parents.length).toBeGreaterThan(0);
     for (const element of parents) {
       const names = [...element.children].map(({ localName }) => localName);
@@ -49,12 +58,16 @@ describe('structure', () => {
   });
 
   test('the id is a GUID and the version has four parts', () => {
-    expect(only(manifest, 'Id').textContent).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(only(manifest, 'Id').textContent).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     expect(only(manifest, 'Version').textContent).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
   });
 
   test('only ExcelApi is required, at a floor that hides the add-in from nobody', () => {
-    expect(elements(manifest, 'Set').map((set) => [attribute(set, 'Name'), attribute(set, 'MinVersion')])).toEqual([['ExcelApi', '1.1']]);
+    expect(elements(manifest, 'Set').map((set) => [attribute(set, 'Name'), attribute(set, 'MinVersion')])).toEqual([
+      ['ExcelApi', '1.1'],
+    ]);
   });
 
   test('functions, ribbon and pane live in one page: the shared runtime wants the same resource for all', () => {
@@ -78,7 +91,10 @@ describe('resources', () => {
   });
 
   test('texts fit: 125 characters for short ones, 250 for long ones', () => {
-    for (const [list, limit] of [['ShortStrings', 125], ['LongStrings', 250]] as const) {
+    for (const [list, limit] of [
+      ['ShortStrings', 125],
+      ['LongStrings', 250],
+    ] as const) {
       for (const text of only(resources, list).querySelectorAll('*')) {
         const value = text.getAttribute('DefaultValue') ?? text.getAttribute('Value') ?? '';
         expect(value.length).toBeGreaterThan(0);
@@ -88,15 +104,21 @@ describe('resources', () => {
   });
 
   test('each Vietnamese text has one English override, written bt:Override inside its text', () => {
-    const strings = [...elements(resources, 'String')].filter((text) => attribute(text, 'id') !== 'Functions.Namespace');
+    const strings = [...elements(resources, 'String')].filter(
+      (text) => attribute(text, 'id') !== 'Functions.Namespace',
+    );
     for (const text of strings) {
-      expect([...text.children].map((child) => [child.nodeName, child.getAttribute('Locale')])).toEqual([['bt:Override', 'en-US']]);
+      expect([...text.children].map((child) => [child.nodeName, child.getAttribute('Locale')])).toEqual([
+        ['bt:Override', 'en-US'],
+      ]);
       expect(attribute(text, 'DefaultValue')).toBe(attribute(text, 'DefaultValue').normalize('NFC'));
     }
     expect(strings.length).toBeGreaterThanOrEqual(16);
     for (const name of ['DisplayName', 'Description']) {
       const own = [...manifest.documentElement.children].find(({ localName }) => localName === name) as Element;
-      expect([...own.children].map((child) => [child.nodeName, child.getAttribute('Locale')])).toEqual([['Override', 'en-US']]);
+      expect([...own.children].map((child) => [child.nodeName, child.getAttribute('Locale')])).toEqual([
+        ['Override', 'en-US'],
+      ]);
     }
   });
 

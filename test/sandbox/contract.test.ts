@@ -1,7 +1,7 @@
 /** The sandbox leans on names inside the frozen library. If a new version drops one, this file says which. */
 import { EXCEL_TYPES } from '../../src/sandbox/excel/table';
 import { openOffice } from '../../src/sandbox/node/open-office';
-import { libraryMembers } from '../../src/sandbox/node/library-members';
+import { libraryMembers } from './library-members';
 
 /** Services of the library's own runtime, which are not classes of Excel. */
 const SERVICES = new Set(['CustomFunctions', 'AddinInternalService']);

@@ -4,7 +4,11 @@ import { errorDetails } from '../../src/taskpane/error-details';
 const around = { version: '0.1.0', platform: 'PC', office: '16.0.1', excelApi: '1.17' };
 
 test('names versions, codes and places in the code', () => {
-  const cause = Object.assign(new Error('boom'), { name: 'RichApi.Error', code: 'InvalidArgument', debugInfo: { errorLocation: 'Range.values' } });
+  const cause = Object.assign(new Error('boom'), {
+    name: 'RichApi.Error',
+    code: 'InvalidArgument',
+    debugInfo: { errorLocation: 'Range.values' },
+  });
   const text = errorDetails(new TkvvError('excelFailed', { code: 'InvalidArgument' }, { cause }), around);
   expect(text).toContain('TKVV 0.1.0; PC; Office 16.0.1; ExcelApi 1.17');
   expect(text).toContain('TkvvError excelFailed (InvalidArgument)');

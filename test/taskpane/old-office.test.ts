@@ -5,7 +5,10 @@ import ts from 'typescript';
 const source = readFileSync('src/taskpane/old-office.js', 'utf8');
 
 function open(userAgent: string): Document {
-  const dom = new JSDOM('<!doctype html><body><div id="pane">…</div></body>', { runScripts: 'outside-only', userAgent } as never);
+  const dom = new JSDOM('<!doctype html><body><div id="pane">…</div></body>', {
+    runScripts: 'outside-only',
+    userAgent,
+  } as never);
   Object.defineProperty(dom.window.navigator, 'userAgent', { value: userAgent });
   dom.window.eval(source);
   dom.window.document.dispatchEvent(new dom.window.Event('DOMContentLoaded'));
@@ -16,10 +19,15 @@ test('is ES5: Internet Explorer must be able to read it', () => {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     const isLet = ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) !== 0;
-    if (isLet || (node.kind >= ts.SyntaxKind.TemplateExpression && ts.isTemplateLiteral(node)) || ts.isArrowFunction(node)) {
+    if (
+      isLet ||
+      (node.kind >= ts.SyntaxKind.TemplateExpression && ts.isTemplateLiteral(node)) ||
+      ts.isArrowFunction(node)
+    ) {
       found.push(ts.SyntaxKind[node.kind]);
     }
-    if (ts.isNoSubstitutionTemplateLiteral(node) || ts.isSpreadElement(node) || ts.isClassDeclaration(node)) found.push(node.getText());
+    if (ts.isNoSubstitutionTemplateLiteral(node) || ts.isSpreadElement(node) || ts.isClassDeclaration(node))
+      found.push(node.getText());
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('old-office.js', source, ts.ScriptTarget.ES5, true));

@@ -1,5 +1,11 @@
 import type { Finding, Severity } from '../../src/core/check/finding';
-import { countClasses, countFindings, firstFindings, resultSummary, sumStages } from '../../src/taskpane/result-summary';
+import {
+  countClasses,
+  countFindings,
+  firstFindings,
+  resultSummary,
+  sumStages,
+} from '../../src/taskpane/result-summary';
 import type { DueLoan, GroupScore } from '../../src/jobs/job';
 
 const finding = (rule: string, severity: Severity): Finding => ({

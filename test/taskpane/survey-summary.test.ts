@@ -31,5 +31,7 @@ test('a table is to be looked at for its kind, a column or a cell in doubt', () 
   expect(needsLook(table({ confidence: 0.5 }))).toBe(true);
   expect(needsLook(table({ unsure: 1 }))).toBe(true);
   expect(needsLook(table({ columns: [doubtful] }))).toBe(true);
-  expect(doubtfulHeadings(table({ columns: [doubtful, { heading: 'Mã tổ', field: 'groupCode', confidence: 1 }] }))).toEqual(['Tỷ lệ']);
+  expect(
+    doubtfulHeadings(table({ columns: [doubtful, { heading: 'Mã tổ', field: 'groupCode', confidence: 1 }] })),
+  ).toEqual(['Tỷ lệ']);
 });

@@ -12,7 +12,7 @@ export interface FoundDate {
   readonly until: boolean;
   /** "so với …": the day that figures are compared with */
   readonly against: boolean;
-  /** "in ngày …", "null, ngày …": when the sheet was made, not what it speaks of */
+  /** "in ngày …", "Sông Mây, ngày …": when the sheet was made, not what it speaks of */
   readonly made: boolean;
 }
 
@@ -92,7 +92,7 @@ export function readDate(text: string, order: DateOrder = 'dmy'): number | 'impo
 const UNTIL = /(?:den|tai|thoi diem|chot)(?: het)?(?: ngay)? ?:? ?$/;
 const AGAINST = /so(?: voi)?(?: thoi diem| cuoi nam| ngay| dau nam| cung ky)* ?:? ?\(?$/;
 
-const MADE = /(?:^|[^a-z])(?:in|xuat|lap|null,?)(?: ngay| luc)* ?:? ?$/;
+const MADE = /(?:^|[^a-z])(?:in|xuat|lap)(?: ngay| luc)* ?:? ?$|, ?ngay ?$/;
 
 /** Every date inside a longer text, in the order of the text. Eight digits count only where they make a day from 1990 to 2099. */
 export function datesIn(text: string): FoundDate[] {

@@ -5,6 +5,9 @@ const PLAIN: NumberStyle = {
   ...{ negative: null, plus: false, percent: false, dong: null },
 };
 
+/** A longer cell holds no number. */
+const LONGEST_SAMPLE = 100;
+
 /** Of two readings of the sample, the one nearer in size to the value to be printed. */
 function styleOf(sample: string, value: number): { style: NumberStyle; bare: boolean } {
   const readings = numberReadings(sample);
@@ -29,7 +32,8 @@ function groupSign(sample: string, { style, bare }: { style: NumberStyle; bare: 
  * @example printLike('3.198', 3188) // '3.188'
  * @example printLike('(1,069)', -2990) // '(2,990)'
  */
-export function printLike(sample: string, value: number): string {
+export function printLike(like: string, value: number): string {
+  const sample = like.length > LONGEST_SAMPLE ? '' : like;
   const found = styleOf(sample, value);
   const { style } = found;
   const needed =

@@ -46,7 +46,11 @@ export function contractRows(tables: readonly Table[]): ContractRows {
     count += rows.length;
   }
   const loans = again.length > 0 ? loansByContract(segments) : new Map<string, number>();
-  return { count, segments, repeats: again.map(({ contract, table, row }) => ({ loan: loans.get(contract) ?? -1, table, row })) };
+  return {
+    count,
+    segments,
+    repeats: again.map(({ contract, table, row }) => ({ loan: loans.get(contract) ?? -1, table, row })),
+  };
 }
 
 /** Contract codes that can be trusted; '' for the others. */

@@ -11,7 +11,9 @@ import { savingsCounter } from './savings-counter';
 /** Words or codes of a field, of the first of several that the row has; '' = none. */
 export function textsOf(segments: readonly Segment[], ...fields: readonly FieldId[]): readonly string[] {
   return joined(segments, '', (table) => {
-    const columns = fields.map((field) => columnOf(table, field)).filter((column): column is Column => column !== undefined);
+    const columns = fields
+      .map((field) => columnOf(table, field))
+      .filter((column): column is Column => column !== undefined);
     const [only, other] = columns;
     if (!only) return null;
     return other ? textReader(table, ...fields) : (row) => only.texts[row] ?? '';
@@ -19,7 +21,11 @@ export function textsOf(segments: readonly Segment[], ...fields: readonly FieldI
 }
 
 /** What a table's reader says of every loan; `none` where the table has no such column and so no reader. */
-export function joined<T>(segments: readonly Segment[], none: T, readerOf: (table: Table) => ((row: number) => T) | null): readonly T[] {
+export function joined<T>(
+  segments: readonly Segment[],
+  none: T,
+  readerOf: (table: Table) => ((row: number) => T) | null,
+): readonly T[] {
   const parts = segments.map(({ table, rows }) => {
     const read = readerOf(table);
     const part = new Array<T>(rows.length).fill(none);
@@ -30,7 +36,10 @@ export function joined<T>(segments: readonly Segment[], none: T, readerOf: (tabl
 }
 
 /** Which table each loan stands in, and on which of its rows. */
-export function sourcesOf(segments: readonly Segment[], count: number): { readonly table: Uint16Array; readonly row: Uint32Array } {
+export function sourcesOf(
+  segments: readonly Segment[],
+  count: number,
+): { readonly table: Uint16Array; readonly row: Uint32Array } {
   const table = new Uint16Array(count);
   const row = new Uint32Array(count);
   segments.forEach(({ rows, from }, index) => {
@@ -83,7 +92,8 @@ export function savingsOf({ count, segments, repeats }: ContractRows): Float64Ar
   }
   for (const { loan, table, row } of repeats) {
     const balance = amountReader(table, 'savings', 0);
-    if (balance) savings[loan] = (savings[loan] ?? 0) + books.more(loan, textReader(table, 'savingsBook')(row), balance(row));
+    if (balance)
+      savings[loan] = (savings[loan] ?? 0) + books.more(loan, textReader(table, 'savingsBook')(row), balance(row));
   }
   return savings;
 }

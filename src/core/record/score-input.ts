@@ -41,6 +41,7 @@ const orNull = (value: number): number | null => (Number.isFinite(value) ? value
 export const criteriaWithout = (table: Table): readonly Criterion[] =>
   CRITERIA.filter((criterion) => {
     const isDeposit = DEPOSIT_PARTS.some((part) => part === criterion);
-    const points = columnOf(table, POINT_FIELDS[criterion]) ?? (isDeposit ? columnOf(table, 'pointsDeposits') : undefined);
+    const points =
+      columnOf(table, POINT_FIELDS[criterion]) ?? (isDeposit ? columnOf(table, 'pointsDeposits') : undefined);
     return !points && !hasMeasure(table, criterion);
   });

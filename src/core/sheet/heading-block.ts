@@ -1,12 +1,13 @@
-import { fold } from '../cell/fold';
 import { beginsWithDigit, cellAt, formatAt, wordsAt } from './cell-text';
 import type { FieldId } from './field';
 import { formatTraits } from '../cell/number-format';
 import type { Grid } from './grid';
 import { headingLevels } from './heading-levels';
-import { beginsLikeHeading, meaningOf, meaningOfCell, type HeadingMeaning } from './heading-match';
+import { meaningOf, meaningOfCell, type HeadingMeaning } from './heading-match';
 import type { Baseline } from './heading-text';
 import { contentFit } from './content-fit';
+import { repeatsRow } from './repeated-heading';
+import { beginsLikeHeading } from './wording-index';
 
 /** A column of a heading block and the field that it was given. */
 export interface HeadColumn {
@@ -80,16 +81,17 @@ export function isHeadingLike(grid: Grid, row: number, least = 2): boolean {
   return words >= least && figures * 2 <= words;
 }
 
-/** How many different fields the cells of a row name by themselves. */
-function fieldsNamed(grid: Grid, row: number): number {
+/** Whether the cells of a row name at least so many different fields by themselves. */
+function namesFields(grid: Grid, row: number, least: number): boolean {
   const fields = new Set<FieldId>();
   for (let col = 0; col < grid.cols.length; col++) {
     const value = cellAt(grid, row, col);
     if (typeof value !== 'string' || value === '' || !beginsLikeHeading(value) || /: *$/.test(value)) continue;
     const best = meaningOfCell(wordsAt(grid, row, col))[0];
     if (best && best.confidence >= 0.6) fields.add(best.field);
+    if (fields.size >= least) return true;
   }
-  return fields.size;
+  return false;
 }
 
 const meanings = new Map<string, HeadingMeaning>();
@@ -207,26 +209,11 @@ export function repeats(block: HeadingBlock, of: HeadingBlock): boolean {
   return same >= 2 && same >= 0.7 * block.columns.length;
 }
 
-/** Whether a row prints the words of a heading row again, in at least two columns. */
-export function repeatsRow(grid: Grid, row: number, block: HeadingBlock): boolean {
-  for (let head = block.from; head <= block.to; head++) {
-    let same = 0;
-    let other = 0;
-    for (let col = 0; col < grid.cols.length; col++) {
-      const text = wordsAt(grid, row, col);
-      if (text === '') continue;
-      if (fold(text) === fold(wordsAt(grid, head, col)) && fold(text) !== '') same++;
-      else other++;
-    }
-    if (same >= 2 && same > other) return true;
-  }
-  return false;
-}
-
 /** The first heading at or below a row that names at least `least` fields, or null. */
 export function nextBlock(grid: Grid, start: number, least: number, before: HeadingBlock | null): HeadingBlock | null {
+  const anchor = Math.min(2, least);
   for (let row = start; row < grid.values.length; row++) {
-    if (!isHeadingLike(grid, row, Math.min(2, least)) || fieldsNamed(grid, row) < Math.min(2, least)) continue;
+    if (!isHeadingLike(grid, row, anchor) || !namesFields(grid, row, anchor)) continue;
     if (before && repeatsRow(grid, row, before)) continue;
     const block = blockAround(grid, row, start);
     if (block.columns.length >= least && !(before && repeats(block, before))) return block;

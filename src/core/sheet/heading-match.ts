@@ -1,112 +1,16 @@
-import { fold, plain } from '../cell/fold';
 import { organisationOf } from '../record/organisation';
 import type { FieldId } from './field';
 import { FIELDS } from './field';
-import { headingText, withoutChange, writeOut, type Baseline, type HeadingText } from './heading-text';
-import { DECOYS, WORDINGS } from './headings';
-import { isNearMiss } from './near-miss';
+import { headingText, withoutChange, type Baseline, type HeadingText } from './heading-text';
+import { isDecoy, isWording, LONGEST_CELL, matchWords, type Candidate } from './wording-index';
 
-/** What a column's heading may mean. */
-export interface Candidate {
-  readonly field: FieldId;
-  /** 0 … 1 */
-  readonly confidence: number;
-}
+export type { Candidate } from './wording-index';
 
 /** What a column's whole heading (its cells from top to bottom) says. */
 export interface HeadingMeaning {
   readonly candidates: readonly Candidate[];
   readonly baseline: Baseline | null;
   readonly date: number | null;
-}
-
-const SURE = 1;
-const LIKELY = 0.8;
-const SQUASHED = 0.96;
-const FILLED = 0.85;
-const MISSPELT = 0.75;
-
-const exact = new Map<string, Candidate[]>();
-const squashed = new Map<string, Candidate[]>();
-const stripped = new Map<string, Candidate[]>();
-const decoys = new Set(DECOYS.map((decoy) => fold(decoy)));
-
-/** Words that add no meaning of their own: "Tổng số hộ hiện còn dư nợ" is "hộ dư nợ". */
-const FILLERS = new Set([
-  'tong',
-  'so',
-  'cac',
-  'cua',
-  'hien',
-  'nay',
-  'luong',
-  'tat',
-  'ca',
-  'con',
-  'co',
-  'dang',
-  'toan',
-  'duoc',
-  'do',
-]);
-const strip = (words: string): string =>
-  words
-    .split(' ')
-    .filter((word) => !FILLERS.has(word))
-    .join(' ');
-const squash = (words: string): string => words.replace(/ /g, '');
-
-function remember(index: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
-  if (key === '') return;
-  const list = index.get(key) ?? [];
-  const same = list.findIndex((other) => other.field === candidate.field);
-  if (same < 0) list.push(candidate);
-  else if ((list[same] as Candidate).confidence < candidate.confidence) list[same] = candidate;
-  index.set(key, list);
-}
-
-for (const [field, wording] of Object.entries(WORDINGS) as [FieldId, { sure: string[]; likely?: string[] }][]) {
-  for (const [list, confidence] of [
-    [wording.sure, SURE],
-    [wording.likely ?? [], LIKELY],
-  ] as const) {
-    for (const text of list) {
-      const literal = fold(text);
-      const words = writeOut(literal);
-      const candidate = { field, confidence };
-      remember(exact, words, candidate);
-      remember(squashed, squash(words), { field, confidence: confidence * SQUASHED });
-      remember(squashed, squash(literal), { field, confidence: confidence * SQUASHED });
-      remember(stripped, strip(words), { field, confidence: confidence * FILLED });
-    }
-  }
-}
-const FIRST_WORDS = new Set(
-  [...Object.values(WORDINGS).flatMap(({ sure, likely = [] }) => [...sure, ...likely]), 'tăng', 'giảm', 'so'].map(
-    (text) => fold(text).split(' ')[0] ?? '',
-  ),
-);
-const LONGEST_CELL = 160;
-
-/** Wordings long enough to be misspelt recognisably. */
-const LONG_WORDINGS = [...exact.keys()].filter((words) => words.length >= 6);
-
-/** Candidates for one run of heading words: exact, then with spaces lost, then without words that add nothing, then misspelt. */
-function matchWords(words: string, literal: string): readonly Candidate[] {
-  if (words === '') return [];
-  const found = exact.get(words) ?? (decoys.has(literal) ? [] : undefined);
-  if (found) return found;
-  const run = squashed.get(squash(literal)) ?? squashed.get(squash(words));
-  if (run && squash(words).length >= 4) return run;
-  const bare = stripped.get(strip(words));
-  // what only filler words tell apart (số hộ, tổ) is no good by itself when two fields claim it
-  if (bare && bare.length === 1) return bare;
-  if (words.length > 80) return [];
-  for (const wording of LONG_WORDINGS) {
-    if (isNearMiss(words, wording))
-      return (exact.get(wording) ?? []).map((c) => ({ ...c, confidence: c.confidence * MISSPELT }));
-  }
-  return [];
 }
 
 const CHANGED: Partial<Record<FieldId, FieldId>> = {
@@ -137,14 +41,6 @@ function parsed(raw: string): HeadingText {
 /** Candidates of a single heading cell, without its parents. */
 export function meaningOfCell(raw: string): readonly Candidate[] {
   return raw.length > LONGEST_CELL ? [] : meaningOf([raw]).candidates;
-}
-
-/** Whether a cell begins like some wording: a cheap look before `meaningOfCell` where thousands of cells are names of people. */
-export function beginsLikeHeading(raw: string): boolean {
-  if (raw.length > LONGEST_CELL) return false;
-  if (raw.includes('%')) return true;
-  const word = /[a-z0-9]+/.exec(plain(raw.slice(0, 24)))?.[0] ?? '';
-  return FIRST_WORDS.has(word) || squashed.has(word);
 }
 
 /**
@@ -224,8 +120,8 @@ function candidatesOf(said: Said): Candidate[] {
 }
 
 function parentFactor({ words, literal }: Said[number]): number {
-  if (PARTIAL.test(words) || decoys.has(literal) || organisationOf(literal)) return 0.4;
-  return GROUPING.test(words) ? 0.98 : exact.has(words) ? 0.9 : 0.85;
+  if (PARTIAL.test(words) || isDecoy(literal) || organisationOf(literal)) return 0.4;
+  return GROUPING.test(words) ? 0.98 : isWording(words) ? 0.9 : 0.85;
 }
 
 /** "Nợ quá hạn (%)" is the ratio of what it names; a plain amount or count cannot be a percentage. */

@@ -28,11 +28,20 @@ export function distance(a: string, b: string, bound: number): number {
 }
 
 /**
- * Whether folded words are a misspelling of others: as many words, of which at most one is wrong, by one letter (two from eight letters on).
- * Words of up to three letters must be right: "lãi tồn TH" is not "lãi tồn QH".
- * @example isNearMiss('ma khac hang', 'ma khach hang') // true
+ * What is left of folded words without each of them in turn: two texts of as many words that differ in one share a signature.
+ * @example signatures('ma to') // ['* to', 'ma *']
  */
-export function isNearMiss(words: string, wording: string): boolean {
+export function signatures(words: string): string[] {
+  const list = words.split(' ');
+  return list.map((_, gap) => list.map((word, at) => (at === gap ? '*' : word)).join(' '));
+}
+
+/**
+ * Whether folded words are a misspelling of others: as many words, of which one is wrong, by one letter (two from eight letters on).
+ * Words of up to three letters must be right: "lãi tồn TH" is not "lãi tồn QH".
+ * @example isMisspelt('ma khac hang', 'ma khach hang') // true
+ */
+export function isMisspelt(words: string, wording: string): boolean {
   if (Math.abs(words.length - wording.length) > 2) return false;
   const a = words.split(' ');
   const b = wording.split(' ');

@@ -1,6 +1,7 @@
 import { assemble, type Region } from './assemble';
 import type { Grid } from './grid';
-import { nextBlock, repeatsRow } from './heading-block';
+import { nextBlock } from './heading-block';
+import { repeatsRow, type HeadRows } from './repeated-heading';
 import { isTotalLabel } from './row-words';
 import { wordCells } from './cell-text';
 import type { Table } from './table';
@@ -76,11 +77,7 @@ function regionsOf(grid: Grid): Region[] {
  * A heading printed again after a total row and a line of its own is a new table of the same layout, not a page break.
  * Gives the grid row of its first heading row, or null.
  */
-function startsAnew(
-  grid: Grid,
-  from: number,
-  block: { from: number; to: number; columns: readonly { col: number }[] } & Parameters<typeof repeatsRow>[2],
-): number | null {
+function startsAnew(grid: Grid, from: number, block: HeadRows): number | null {
   let total = false;
   let line = false;
   for (let row = from; row < Math.min(grid.values.length, from + 2_000); row++) {

@@ -1,10 +1,12 @@
+import { readDate } from '../cell/date';
 import { numberReadings } from '../cell/number';
 import { organisationOf } from '../record/organisation';
 import { cellAt, wordsAt } from './cell-text';
 import { FIELDS, type FieldId } from './field';
 import type { Grid } from './grid';
-import { isIndexRow, repeatsRow, type HeadingBlock } from './heading-block';
+import { isIndexRow, type HeadingBlock } from './heading-block';
 import type { Kind } from './kinds';
+import { repeatsRow } from './repeated-heading';
 import { isPartLabel, isSectionNumber, isSignature, isSomeOf, isSubNumber, isTotalLabel } from './row-words';
 import type { Row } from './table';
 
@@ -24,8 +26,10 @@ interface Draft {
 }
 
 const isFigure = (value: string | number | boolean): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && value !== '' && numberReadings(value).length > 0);
-const isMeasure = (field: FieldId): boolean => ['count', 'money', 'percent', 'points'].includes(FIELDS[field].quantity);
+  typeof value === 'number' ||
+  (typeof value === 'string' && value !== '' && (numberReadings(value).length > 0 || readDate(value) !== null));
+const isMeasure = (field: FieldId): boolean =>
+  ['count', 'money', 'percent', 'points', 'date'].includes(FIELDS[field].quantity);
 
 /** Reads the rows of a table from the grid rows `from` to `to`. */
 export function planRows(grid: Grid, block: HeadingBlock, kind: Kind, from: number, to: number): RowPlan {
@@ -62,7 +66,8 @@ class RowReader {
     this.codeKeys = new Set(columns.filter((c) => FIELDS[c.field].quantity === 'code').map((c) => c.col));
     this.measures = columns.filter((c) => isMeasure(c.field)).map((c) => c.col);
     this.ordinal = of(['ordinal'])[0];
-    const firstMeasure = this.measures[0] ?? grid.cols.length;
+    const firstMeasure =
+      columns.find((c) => isMeasure(c.field) && FIELDS[c.field].quantity !== 'date')?.col ?? grid.cols.length;
     const words = columns.filter((c) => FIELDS[c.field].quantity === 'text').map((c) => c.col);
     const leading = grid.cols.map((_, col) => col).filter((col) => col < firstMeasure);
     this.labels = [...new Set([...leading.slice(0, 12), ...words])];
@@ -119,24 +124,22 @@ class RowReader {
   }
 
   private readLine(at: number): Draft | null {
-    const texts = this.texts(at);
-    const label = texts[0] ?? '';
     const wide = this.isWide(at);
-    const draft: Draft = { at, role: 'data', someOf: false, section: false, label };
+    const named = this.keys.map((col) => cellAt(this.grid, at, col)).find((cell) => organisationOf(cell) !== null);
+    if (!wide && named === undefined) return null;
+    const texts = this.texts(at);
+    const draft: Draft = { at, role: 'data', someOf: false, section: false, label: texts[0] ?? '' };
     const total = texts.find(isTotalLabel);
     if (total !== undefined) return wide ? { ...draft, role: 'total', label: total } : null;
     const figures = this.figures(at);
     if (repeatsRow(this.grid, at, this.block) || (figures === 0 && texts.some(isSignature))) return null;
     const number = this.ordinal === undefined ? '' : cellAt(this.grid, at, this.ordinal);
     const part = texts.find(isPartLabel);
-    if (part !== undefined && (wide || figures > 0))
-      return { ...draft, role: 'part', someOf: isSomeOf(part), label: part };
+    if (part !== undefined && wide) return { ...draft, role: 'part', someOf: isSomeOf(part), label: part };
     if (isSubNumber(number) && figures > 0) return { ...draft, role: 'part' };
     if (isSectionNumber(number)) return figures > 0 ? { ...draft, section: true } : null;
-    const known = this.keys.some((col) => organisationOf(cellAt(this.grid, at, col)) !== null);
-    if (figures > 0 || known) return draft;
     // words where figures should be, in a line that is otherwise one: kept, so that they are reported
-    return wide && isFigure(number) ? draft : null;
+    return figures > 0 || named !== undefined || isFigure(number) ? draft : null;
   }
 }
 

@@ -8,7 +8,7 @@ import { cellOf, trimmed } from '../range/cells';
 import { dateArgument } from '../range/dates';
 import { optionOf } from '../range/option';
 import type { OptionWords } from '../range/option';
-import type { Result } from '../result';
+import type { Result } from '../answer';
 import type { DebtRows } from './debt-rows';
 import { headedDebts } from './headed-debts';
 import { plainDebts } from './plain-debts';

@@ -1,68 +1,71 @@
 import { debtsOf } from '../../core/due/due-list';
+import type { Debts } from '../../core/due/due-list';
+import { numberReader, textReader } from '../../core/record/column-reader';
 import { loansFrom } from '../../core/record/loans';
 import type { FieldId } from '../../core/sheet/field';
-import { columnOf, Reading } from '../../core/sheet/table';
-import type { Column, Table } from '../../core/sheet/table';
+import { columnOf } from '../../core/sheet/table';
+import type { Table } from '../../core/sheet/table';
 import { Fault } from '../fault';
-import { isBlankOrZero, isError } from '../range/cells';
 import type { Cells } from '../range/cells';
 import { headedTable } from '../range/headed-table';
 import type { DebtRows } from './debt-rows';
+import { PLAIN_LAYOUTS } from './plain-debts';
+import { unreadCell } from './unread-rows';
 
+/** The date that counts first: GDXA, then extension, then contract. */
 const DUE_DATES = ['dueSession', 'dueExtended', 'dueContract'] as const satisfies readonly FieldId[];
 const BALANCES = ['inTerm', 'outstanding'] as const satisfies readonly FieldId[];
 
-/** A list of loans under headings, each contract once; null if none of the headings is a due date. */
+/**
+ * Debts under headings: a list of loans, each contract once with its in-term balance, or a schedule of instalments (nợ đến hạn phân
+ * kỳ), each row one. Null if no heading is a due date, or if only that one is known and the columns are the plain ones.
+ * @throws Fault if there is a column of due dates but none of amounts
+ */
 export function headedDebts(cells: Cells): DebtRows | null {
   const table = headedTable(cells);
-  if (!table || !DUE_DATES.some((field) => columnOf(table, field))) return null;
+  const dates = DUE_DATES.map((field) => table && columnOf(table, field)).filter((column) => !!column);
+  const [date] = dates;
+  if (!table || !date) return null;
+  if (columnOf(table, 'instalmentDue')) return instalmentRows(table);
+  if (BALANCES.some((field) => columnOf(table, field))) return loanRows(table);
+  if (dates.length === 1 && PLAIN_LAYOUTS[cells[0]?.length ?? 0]?.date === date.col) return null;
+  throw new Fault('noAmount', { argument: 'loans' });
+}
+
+function loanRows(table: Table): DebtRows {
   const loans = loansFrom([table]);
-  const debts = debtsOf(loans, 'auto');
+  const { dueDate, amount } = debtsOf(loans, 'auto');
   const balance = BALANCES.map((field) => columnOf(table, field)).find((column) => column !== undefined);
-  const dong = balance ? (balance.unit?.dong ?? table.columns.find(({ unit }) => unit)?.unit?.dong ?? 1) : 1;
-  const faultOf = faultReader(table);
-  const faults = new Map<number, Fault>();
-  const amount = new Float64Array(loans.count);
+  // back from đồng to the unit of the range
+  const dong = balance?.unit?.dong ?? table.columns.find(({ unit }) => unit)?.unit?.dong ?? 1;
+  const unread = unreadCell(table, [...DUE_DATES, ...BALANCES]);
   const code: string[] = [];
+  const faults: { label: string; fault: Fault }[] = [];
   for (let loan = 0; loan < loans.count; loan++) {
-    const fault = faultOf(loans.row[loan] ?? 0);
-    if (fault) faults.set(loan, fault);
-    else if (balance) amount[loan] = (debts.amount[loan] ?? 0) / dong;
-    else amount[loan] = loans.closed[loan] ? 0 : 1;
-    code.push(loans.code[loan] || loans.customerName[loan] || loans.customer[loan] || '');
+    const label = loans.code[loan] || loans.customerName[loan] || loans.customer[loan] || '';
+    const fault = unread(loans.row[loan] ?? 0);
+    if (fault) faults.push({ label, fault });
+    amount[loan] = fault ? 0 : (amount[loan] ?? 0) / dong;
+    code.push(label);
   }
-  return {
-    code,
-    dueDate: debts.dueDate,
-    amount,
-    hasAmounts: balance !== undefined,
-    faults: [...faults].map(([loan, fault]) => ({ label: code[loan] ?? '', fault })),
-  };
+  return { code, dueDate, amount, hasAmounts: true, faults };
 }
 
-/** Finds a due date or a balance of a row that cannot be read; a blank date comes as 0 on desktop and is none. */
-function faultReader(table: Table): (at: number) => Fault | null {
-  const columns = [...DUE_DATES, ...BALANCES]
-    .map((field) => columnOf(table, field))
-    .filter((column): column is Column => column !== undefined);
-  return (at) => {
-    for (const column of columns) {
-      const reading = column.readings[at];
-      if (reading !== Reading.unreadable && reading !== Reading.ambiguous) continue;
-      if (!isBlankOrZero(column.raw[at] ?? '')) return faultOf(table, column, at);
-    }
-    return null;
+function instalmentRows(table: Table): DebtRows {
+  const label = textReader(table, 'loanCode', 'customerName', 'customerCode');
+  const amountOf = numberReader(table, 'instalmentDue');
+  const dates = DUE_DATES.map((field) => numberReader(table, field));
+  const unread = unreadCell(table, [...DUE_DATES, 'instalmentDue']);
+  const faults: { label: string; fault: Fault }[] = [];
+  const rows = table.rows.flatMap(({ role }, row) => (role === 'data' ? [row] : []));
+  const debts: Debts = {
+    code: rows.map(label),
+    dueDate: Float64Array.from(rows, (row) => dates.map((read) => read(row)).find((date) => date > 0) ?? NaN),
+    amount: Float64Array.from(rows, (row) => {
+      const fault = unread(row);
+      if (fault) faults.push({ label: label(row), fault });
+      return fault ? 0 : amountOf(row) || 0;
+    }),
   };
-}
-
-function faultOf(table: Table, column: Column, at: number): Fault {
-  const text = String(column.raw[at] ?? '');
-  const row = (table.rows[at]?.row ?? 0) + 1;
-  if (isError(text)) return new Fault('cellError', { argument: 'loans', row, text });
-  const isDate = DUE_DATES.some((field) => field === column.field);
-  return new Fault(isDate ? 'date' : column.readings[at] === Reading.ambiguous ? 'ambiguous' : 'number', {
-    argument: 'loans',
-    row,
-    text,
-  });
+  return { ...debts, hasAmounts: true, faults };
 }

@@ -7,7 +7,9 @@ import { numbersOf } from '../range/numbers';
 import type { DebtRows } from './debt-rows';
 
 /** Where the columns of a range without known headings stand, by how many there are. */
-const LAYOUTS: Readonly<Record<number, { readonly label: number; readonly date: number; readonly amount: number }>> = {
+export const PLAIN_LAYOUTS: Readonly<
+  Record<number, { readonly label: number; readonly date: number; readonly amount: number }>
+> = {
   1: { label: -1, date: 0, amount: -1 },
   2: { label: -1, date: 0, amount: 1 },
   3: { label: 0, date: 1, amount: 2 },
@@ -15,7 +17,7 @@ const LAYOUTS: Readonly<Record<number, { readonly label: number; readonly date: 
 
 /** One to three columns: due date; due date and amount; label, due date and amount. Null for any other width. */
 export function plainDebts(cells: Cells): DebtRows | null {
-  const layout = LAYOUTS[cells[0]?.length ?? 0];
+  const layout = PLAIN_LAYOUTS[cells[0]?.length ?? 0];
   if (!layout) return null;
   const at = (row: readonly CellValue[], col: number): CellValue => (col < 0 ? '' : (row[col] ?? ''));
   const body = cells.slice(beginsWithWords(cells, layout.date) ? 1 : 0);

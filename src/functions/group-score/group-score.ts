@@ -9,10 +9,10 @@ import { trimmed } from '../range/cells';
 import type { Cells } from '../range/cells';
 import { optionOf } from '../range/option';
 import type { OptionWords } from '../range/option';
-import type { Result } from '../result';
-import { refuseFractions } from './fractions';
+import type { Result } from '../answer';
 import { headedRows } from './headed-rows';
 import { plainRows } from './plain-rows';
+import { refuseFractions } from './score-rows';
 import type { ScoreRow } from './score-rows';
 
 const RESULTS = {

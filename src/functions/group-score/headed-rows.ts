@@ -25,7 +25,7 @@ const SCORED: readonly FieldId[] = [
   ...(['attendance', 'overdueRatio', 'principalRatio', 'interestRatio', 'saverRatio', 'savingsIncrease'] as const),
 ];
 
-/** Null if the range has no headings that mean anything to the rubric. */
+/** Null if the range has no headings that mean anything to the rubric. A group listed as "- Tổ 1" is a group, not a sub-level. */
 export function headedRows(cells: Cells): HeadedRows | null {
   const table = headedTable(cells);
   const without = table ? criteriaWithout(table) : CRITERIA;
@@ -33,7 +33,7 @@ export function headedRows(cells: Cells): HeadedRows | null {
   const rows: ScoreRow[] = Array<ScoreRow>(Math.max(0, cells.length - table.head.to - 1)).fill(null);
   const read = rowReader(table);
   table.rows.forEach(({ row, role }, at) => {
-    if (role === 'data') rows[row - table.head.to - 1] = read(at);
+    if (role !== 'total') rows[row - table.head.to - 1] = read(at);
   });
   return { rows, without };
 }

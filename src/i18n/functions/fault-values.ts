@@ -13,6 +13,7 @@ export interface FaultValues {
   /** criteria that the range has no column for */
   readonly columns: { argument: ArgumentId; criteria: readonly Criterion[] };
   readonly noDueDate: { argument: ArgumentId };
+  readonly noAmount: { argument: ArgumentId };
   /** per cent typed as fractions */
   readonly fractions: { argument: ArgumentId; example: number };
   readonly number: { argument: ArgumentId; row: number; text: string };

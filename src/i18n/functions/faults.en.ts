@@ -24,6 +24,8 @@ export const en: FaultSentences = {
     `Range ${name(argument)} has no column for: ${criteria.map(criterion).join(', ')}. Add it, or ask for "points" to see what there is.`,
   noDueDate: ({ argument }) =>
     `Range ${name(argument)} has no column of due dates. Include the heading row, or choose 1 to 3 columns: (label,) due date (, amount).`,
+  noAmount: ({ argument }) =>
+    `Range ${name(argument)} has no column of amounts. Name it "Tổng dư nợ", or choose 1 to 3 columns: (label,) due date (, amount).`,
   fractions: ({ argument, example }) =>
     `All ratios of ${name(argument)} are 1 or less (${number(example)}), probably cells formatted as %. Multiply them by 100.`,
   number: (at) => `${cell(at)} is no number. Correct the cell.`,

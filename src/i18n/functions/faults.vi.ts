@@ -26,6 +26,8 @@ export const vi: FaultSentences = {
     `Vùng ${name(argument)} thiếu cột: ${criteria.map(criterion).join(', ')}. Hãy chọn thêm cột đó, hoặc dùng kết quả "points" để xem các điểm đã có.`,
   noDueDate: ({ argument }) =>
     `Không thấy cột ngày đến hạn trong vùng ${name(argument)}. Hãy chọn cả dòng tiêu đề, hoặc chọn 1 đến 3 cột: (tên,) ngày đến hạn (, số tiền).`,
+  noAmount: ({ argument }) =>
+    `Không thấy cột số tiền trong vùng ${name(argument)}. Hãy ghi tiêu đề cột đó là “Dư nợ trong hạn” hoặc “Tổng dư nợ”, hoặc chỉ chọn 1 đến 3 cột: (tên,) ngày đến hạn (, số tiền).`,
   fractions: ({ argument, example }) =>
     `Các tỷ lệ trong vùng ${name(argument)} đều không quá 1 (ví dụ ${number(example)}), có thể là ô định dạng %. Hãy nhân các cột tỷ lệ với 100: hàm cần 98 chứ không phải 0,98.`,
   number: (at) => `${cell(at)} không phải là số. Hãy sửa ô đó thành số.`,

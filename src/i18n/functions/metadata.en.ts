@@ -9,7 +9,7 @@ export const functionTextsEn: {
 } = {
   GROUPSCORE: {
     description:
-      'Expected score of each group by the 100-point rubric: a forecast, not the official grade. One row per group.',
+      'Expected score of each group by the 100-point rubric, not the official grade; points worked out from ratios are unverified. One row per group.',
     parameters: {
       measures:
         'Range with its heading row (ratios in %, or points as in CDTOTKVV), or six columns in rubric order without headings.',

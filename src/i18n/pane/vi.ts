@@ -72,7 +72,8 @@ export const vi = {
     heading: 'Kết quả',
     open: (sheet: string) => `Mở trang “${sheet}”`,
     check: {
-      counts: (errors: number, warnings: number, notes: number) => `${n(errors)} lỗi, ${n(warnings)} cảnh báo, ${n(notes)} lưu ý`,
+      counts: (errors: number, warnings: number, notes: number) =>
+        `${n(errors)} lỗi, ${n(warnings)} cảnh báo, ${n(notes)} lưu ý`,
       badges: {
         error: (count: number) => `${n(count)} lỗi`,
         warning: (count: number) => `${n(count)} cảnh báo`,
@@ -98,7 +99,8 @@ export const vi = {
       none: 'Không có khoản nợ trong hạn nào.',
     },
     report: {
-      counts: (quarter: number, year: number) => `Báo cáo quý ${['I', 'II', 'III', 'IV'][quarter - 1]} năm ${year} đã lập xong.`,
+      counts: (quarter: number, year: number) =>
+        `Báo cáo quý ${['I', 'II', 'III', 'IV'][quarter - 1]} năm ${year} đã lập xong.`,
       unfilled: 'Còn để trống, cần điền tay:',
       complete: 'Đã điền đủ các mục.',
       items: {

@@ -88,7 +88,7 @@ export const report = {
   total: 'Cộng',
   organisations,
   stages,
-  recipients: { title: 'Nơi nhận:', lines: ['- Như trên;', '- Lưu: VT, …'] },
+  recipients: { title: 'Nơi nhận:', lines: ['- …;', '- Lưu: VT.'] },
   signer: 'GIÁM ĐỐC',
   unverified:
     'Ghi chú: một số tổ có điểm nợ quá hạn tính từ danh sách món vay theo thang điểm giả định (chưa kiểm chứng); kết quả chính thức theo hệ thống của NHCSXH.',

@@ -5,7 +5,7 @@ import { COLS, WIDTHS } from './report-page';
 import { textHeight } from './text-height';
 
 /** Columns of the issuing body; quốc hiệu and tiêu ngữ stand over the rest. */
-const LEFT = 4;
+const LEFT = 3;
 const RIGHT = COLS - LEFT;
 
 /** Issuing body on the left, quốc hiệu and tiêu ngữ on the right, number and place-date below, then the title (Decree 30/2020, annex I). */
@@ -28,7 +28,7 @@ export function heading(page: PageRows, report: Report): void {
   page.text(texts.kind, { bold: true, horizontal: 'Center' }, 22);
   page.text(texts.subject(report), { bold: true, horizontal: 'Center' }, 22);
   const line = page.add([], 4);
-  page.format({ row: line, col: 3, cols: 3 }, { border: 'bottom' });
+  page.format({ row: line, col: 2, cols: 4 }, { border: 'bottom' });
   page.add([], 12);
 }
 
@@ -43,10 +43,10 @@ function pair(page: PageRows, left: string, right: string, points: number): numb
 /** Recipients on the left, the office that signs on the right. */
 export function signature(page: PageRows): void {
   page.add([], 12);
-  const row = page.add([texts.recipients.title, ...new Array<null>(LEFT).fill(null), texts.signer], 20);
+  const row = page.add([texts.recipients.title, ...new Array<null>(LEFT + 1).fill(null), texts.signer], 20);
   page.merge(row, 0, LEFT);
-  page.merge(row, LEFT + 1, RIGHT - 1);
+  page.merge(row, LEFT + 2, RIGHT - 2);
   page.format({ row, cols: LEFT }, { bold: true, italic: true, size: 12 });
-  page.format({ row, col: LEFT + 1, cols: RIGHT - 1 }, { bold: true, horizontal: 'Center' });
+  page.format({ row, col: LEFT + 2, cols: RIGHT - 2 }, { bold: true, horizontal: 'Center' });
   for (const text of texts.recipients.lines) page.text(text, { size: 11 }, 16, 0, LEFT);
 }

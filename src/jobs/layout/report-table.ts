@@ -2,7 +2,7 @@ import { areaName } from '../../core/cell/address';
 import type { PlanCell } from '../../excel/sheet-plan';
 import { report as texts } from '../../i18n/report/vi';
 import type { PageRows } from './page-rows';
-import { TABLE, WIDTHS } from './report-page';
+import { ROW, TABLE, WIDTHS } from './report-page';
 import { textHeight } from './text-height';
 
 export interface ReportColumn {
@@ -55,10 +55,10 @@ export function reportTable(
   );
   const first = page.next;
   const last = first + count - 1;
-  for (let index = 0; index < count; index++) spread(cells.row(index, first + index, last + 1), 20);
+  for (let index = 0; index < count; index++) spread(cells.row(index, first + index, last + 1), ROW);
   const sum = (col: number): PlanCell => ({ formula: `=SUM(${areaName({ row: first, col, rows: count, cols: 1 })})` });
   const [, , ...figures] = cells.total(last + 1, sum);
-  spread([null, texts.total, ...figures], 20);
+  spread([null, texts.total, ...figures], ROW);
   page.format({ row: head, rows: count + 2 }, { size: TABLE, border: 'grid' });
   page.format({ row: head }, { bold: true, horizontal: 'Center', wrap: true });
   const body = { row: first, rows: count + 1 };
@@ -75,11 +75,11 @@ export function reportTable(
   page.add([], 8);
 }
 
-/** Bold capitals and short words wrap early: a third more than the running text would need. */
+/** Bold capitals and short words wrap early: a sixth more than the running text would need. */
 function headHeight(columns: readonly ReportColumn[], starts: readonly number[]): number {
   const needed = columns.map(({ head, span }, index) => {
     const width = WIDTHS.slice(starts[index], starts[index]! + (span ?? 1)).reduce((sum, points) => sum + points, 0);
-    return textHeight(head, width * 0.75, TABLE);
+    return textHeight(head, width * 0.85, TABLE);
   });
   return Math.max(22, ...needed);
 }

@@ -8,6 +8,8 @@ export interface EventMessage {
   /** whose event it is: sheet or table id */
   targetId: string;
   message: Record<string, unknown>;
+  /** not for those who listen to the whole workbook: they get it by another message */
+  only?: true;
 }
 
 const PLAIN: Partial<Record<BookEvent['type'], number>> = {
@@ -78,7 +80,7 @@ function changed(
   const messages = [of(EventTypeId.Changed, more)];
   if (event.table) {
     const tableEvent = of(EventTypeId.TableChanged, { ...more, tableId: event.table.id });
-    messages.push({ ...tableEvent, targetId: event.table.id });
+    messages.push(tableEvent, { ...tableEvent, targetId: event.table.id, only: true });
   }
   return messages;
 }

@@ -21,8 +21,8 @@ export const EventTypeId = {
   TableDeleted: 103,
 } as const;
 
-/** The names by which the library registers for each event. */
-const REGISTRATIONS: Record<string, number> = {
+/** The names by which the library registers for each event of sheets. */
+const SHEET_EVENTS: Record<string, number> = {
   ActivatedEvent: EventTypeId.Activated,
   DeactivatedEvent: EventTypeId.Deactivated,
   AddedEvent: EventTypeId.Added,
@@ -38,22 +38,31 @@ const REGISTRATIONS: Record<string, number> = {
   EventMoved: EventTypeId.Moved,
 };
 
+/** The same names mean other events on tables. */
+const TABLE_EVENTS: Record<string, number> = {
+  AddedEvent: EventTypeId.TableAdded,
+  DeletedEvent: EventTypeId.TableDeleted,
+  DataChangedEvent: EventTypeId.TableChanged,
+};
+
 type Register<T> = Record<string, (target: T, args: Args) => void>;
 
-/** `_Register…` and `_Unregister…` for the named events; `scope` says which sheet (null = all of the workbook). */
-export function registrations<T extends BookTarget>(
-  names: readonly string[],
-  scope: (target: T) => string | null,
-): Register<T> {
-  const methods: Register<T> = {};
-  for (const name of names) {
-    const id = REGISTRATIONS[name];
-    if (id === undefined) throw new Error(`No event ${name}`);
-    methods[`_Register${name}`] = (target) => target.host.subscribe(id, scope(target), true);
-    methods[`_Unregister${name}`] = (target) => target.host.subscribe(id, scope(target), false);
-  }
-  return methods;
-}
+/** `_Register…` and `_Unregister…`; `scope` says whose event it is (null = of all the workbook). */
+const register =
+  (ids: Record<string, number>) =>
+  <T extends BookTarget>(names: readonly string[], scope: (target: T) => string | null): Register<T> => {
+    const methods: Register<T> = {};
+    for (const name of names) {
+      const id = ids[name];
+      if (id === undefined) throw new Error(`No event ${name}`);
+      methods[`_Register${name}`] = (target) => target.host.subscribe(id, scope(target), true);
+      methods[`_Unregister${name}`] = (target) => target.host.subscribe(id, scope(target), false);
+    }
+    return methods;
+  };
+
+export const registrations = register(SHEET_EVENTS);
+export const tableRegistrations = register(TABLE_EVENTS);
 
 /** The library's target for events of the whole workbook. */
 export const EVENT_SCOPE_WORKBOOK = 'Workbook';

@@ -1,4 +1,4 @@
-import { colourMember, flagMember, numberMember, textMember, wordMember } from './style-member';
+import { colourMember, flagMember, numberMember, textMember, wordMember, patternMember } from './style-member';
 import type { StyleMember } from './style-member';
 
 /** The members of a range's format that are part of a cell's style, by the object they belong to (wire names). */
@@ -33,7 +33,11 @@ export const FONT_MEMBERS: Record<string, StyleMember> = {
   Strikethrough: flagMember('strikethrough'),
 };
 
-export const FILL_MEMBERS: Record<string, StyleMember> = { Color: colourMember('fill') };
+/** Of the patterns only none and solid are kept; a solid fill is made by giving it a colour. */
+export const FILL_MEMBERS: Record<string, StyleMember> = {
+  Color: colourMember('fill'),
+  Pattern: patternMember('fill'),
+};
 
 export const PROTECTION_MEMBERS: Record<string, StyleMember> = {
   Locked: flagMember('locked'),

@@ -2,14 +2,19 @@ import type { Area } from '../../core/cell/address';
 import { clearArea } from '../model/clear';
 import { defineType, readOnly } from '../protocol/host-object';
 import { fullAddress } from './addresses';
-import { found, rangeObject, sheetObject } from './targets';
-import type { RangeAreasTarget } from './targets';
-import { facet } from './targets';
+import { facet, found, rangeObject, sheetObject } from './targets';
+import type { RangeAreasTarget, RangeTarget } from './targets';
 
 const cells = (areas: readonly Area[]): number => areas.reduce((n, area) => n + area.rows * area.cols, 0);
 const addresses = (r: RangeAreasTarget): string => r.areas.map((area) => fullAddress(r.sheet, area)).join(',');
 
-/** Several blocks of one sheet, such as the merged cells of a range. Formats of all blocks at once are not offered. */
+/** The blocks as one target of formats: fill, font, alignment and locking; the other members are refused. */
+function formatTarget({ host, book, sheet, areas }: RangeAreasTarget): RangeTarget {
+  const [first, ...also] = areas;
+  return { host, book, sheet, live: { sheet, area: first ?? null }, also };
+}
+
+/** Several blocks of one sheet, such as the merged cells of a range. */
 export const rangeAreasType = defineType<RangeAreasTarget>({
   name: 'RangeAreas',
   keepReference: true,
@@ -20,6 +25,7 @@ export const rangeAreasType = defineType<RangeAreasTarget>({
     CellCount: readOnly((r) => cells(r.areas)),
   },
   nav: {
+    Format: (r) => facet('RangeFormat', formatTarget(r)),
     Areas: (r) => facet('RangeCollection', r),
     Worksheet: (r) => sheetObject(r, r.sheet),
   },

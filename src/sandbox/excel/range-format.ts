@@ -17,7 +17,7 @@ import type { Property } from '../protocol/host-object';
 import { FILL_MEMBERS, FONT_MEMBERS, FORMAT_MEMBERS, PROTECTION_MEMBERS } from './format-members';
 import { styleProperty } from './style-member';
 import type { StyleMember } from './style-member';
-import { areaOf, facet } from './targets';
+import { areaOf, areasOf, facet } from './targets';
 import type { RangeTarget } from './targets';
 
 const properties = (members: Record<string, StyleMember>): Record<string, Property<RangeTarget>> =>
@@ -117,7 +117,7 @@ export const rangeFillType = defineType<RangeTarget>({
   methods: {
     Clear: (r) => {
       requireAllowed(r.sheet, 'allowFormatCells');
-      applyStyle(r.sheet, areaOf(r), restyle({ fill: null }));
+      for (const area of areasOf(r)) applyStyle(r.sheet, area, restyle({ fill: null }));
     },
   },
 });

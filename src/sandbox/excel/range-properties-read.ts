@@ -1,4 +1,5 @@
 import { BLOCK_SIDES, borderOf } from '../model/borders';
+import { cellSide } from './cell-side';
 import { gridOf, isUnbounded } from '../model/cells';
 import { columnWidth, rowHeight } from '../model/sizes';
 import { refuse } from '../protocol/host-error';
@@ -32,15 +33,19 @@ function members(target: RangeTarget, asked: Asked, all: Record<string, StyleMem
   return answer;
 }
 
-function borders(target: RangeTarget, asked: Asked): Asked[] {
-  return BLOCK_SIDES.filter((side) => side.startsWith('Edge') || side.startsWith('Diagonal')).map((side) => {
-    const border = borderOf(target.sheet, areaOf(target), side) ?? null;
-    const answer: Asked = { sideIndex: side };
-    if (asked['style'] === true) answer['style'] = border?.style ?? 'None';
-    if (asked['color'] === true) answer['color'] = border?.color ?? '';
-    if (asked['weight'] === true) answer['weight'] = border?.weight ?? 'Thin';
-    return answer;
-  });
+/** A cell's lines by side: `{ top: { style, color, weight }, … }`, as `CellBorderCollection` has them (documented). */
+function borders(target: RangeTarget, asked: Asked): Asked {
+  const sides = BLOCK_SIDES.filter((side) => side.startsWith('Edge') || side.startsWith('Diagonal'));
+  return Object.fromEntries(
+    sides.map((side) => {
+      const border = borderOf(target.sheet, areaOf(target), side) ?? null;
+      const answer: Asked = {};
+      if (asked['style'] === true) answer['style'] = border?.style ?? 'None';
+      if (asked['color'] === true) answer['color'] = border?.color ?? '';
+      if (asked['weight'] === true) answer['weight'] = border?.weight ?? 'Thin';
+      return [cellSide(side), answer];
+    }),
+  );
 }
 
 function formatOf(target: RangeTarget, asked: Asked): Asked {

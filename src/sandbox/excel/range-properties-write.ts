@@ -2,6 +2,7 @@ import type { Area } from '../../core/cell/address';
 import { isUnbounded } from '../model/cells';
 import { requireAllowed } from '../model/protection';
 import { SIZE_MISMATCH, refuse } from '../protocol/host-error';
+import { cellSide } from './cell-side';
 import { FILL_MEMBERS, FONT_MEMBERS, FORMAT_MEMBERS, PROTECTION_MEMBERS } from './format-members';
 import { rangeBorderType } from './range-borders';
 import { rangeFormatType } from './range-format';
@@ -29,16 +30,13 @@ function setMembers(target: RangeTarget, given: Given, all: Record<string, Style
 
 function setBorders(target: RangeTarget, given: Given): void {
   for (const side of BLOCK_SIDES) {
-    const line = given[side.charAt(0).toLowerCase() + side.slice(1)] ?? given[sideName(side)];
+    const line = given[cellSide(side)];
     if (!isGiven(line)) continue;
     for (const [name, value] of Object.entries(line)) {
       rangeBorderType.props?.[wire(name)]?.set?.({ range: target, side }, value);
     }
   }
 }
-
-/** `CellBorderCollection` says `top`, `bottom` … where ranges say `EdgeTop` (documented). */
-const sideName = (side: string): string => side.replace('Edge', '').replace('Inside', '').toLowerCase();
 
 function setFormat(target: RangeTarget, format: Given): void {
   const groups: Record<string, Record<string, StyleMember>> = {

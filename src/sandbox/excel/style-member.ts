@@ -7,7 +7,7 @@ import { applyStyle, common, restyle } from '../model/style-with';
 import type { Sheet } from '../model/workbook';
 import { refuse } from '../protocol/host-error';
 import type { Property } from '../protocol/host-object';
-import { areaOf } from './targets';
+import { areasOf } from './targets';
 import type { RangeTarget } from './targets';
 
 /** One member of a format: which part of the style it is, and how Excel's value becomes ours and back. */
@@ -55,6 +55,17 @@ export const textMember = (key: keyof Style): StyleMember =>
     return value;
   });
 
+/** `None` takes the fill away (documented); other patterns than solid are not in the model. */
+export const patternMember = (key: keyof Style): StyleMember =>
+  member(
+    key,
+    (value) => {
+      if (value !== 'None') throw refuse.notImplemented(`fill pattern ${String(value)}`);
+      return null;
+    },
+    (value) => (value === null ? 'None' : 'Solid'),
+  );
+
 /** Colours that differ are reported as '' (reported); no fill reads as white (documented). */
 export const colourMember = (key: keyof Style): StyleMember => member(key, colourOf, (value) => value ?? '#FFFFFF', '');
 
@@ -66,12 +77,17 @@ export const readMember = (sheet: Sheet, area: Area, { key, show, mixed }: Style
 export const writeMember = (sheet: Sheet, area: Area, { key, read }: StyleMember, value: unknown): void =>
   applyStyle(sheet, area, restyle({ [key]: read(value) }));
 
-/** The member as a property of a range's format. */
+/** The member as a property of the format of a range, or of several blocks at once. */
 export const styleProperty = (one: StyleMember): Property<RangeTarget> => ({
-  get: (r) => readMember(r.sheet, areaOf(r), one),
+  get: (r) => {
+    const values = new Set(areasOf(r).map((area) => readMember(r.sheet, area, one)));
+    return values.size === 1 ? [...values][0] : one.mixed;
+  },
   set: (r, value) => {
     requireAllowed(r.sheet, 'allowFormatCells');
-    writeMember(r.sheet, areaOf(r), one, value);
-    r.book.emit({ type: 'formatChanged', sheet: r.sheet, address: areaName(areaOf(r)) });
+    for (const area of areasOf(r)) {
+      writeMember(r.sheet, area, one, value);
+      r.book.emit({ type: 'formatChanged', sheet: r.sheet, address: areaName(area) });
+    }
   },
 });

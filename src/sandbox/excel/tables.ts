@@ -15,6 +15,7 @@ import { refuse } from '../protocol/host-error';
 import { defineType, readOnly } from '../protocol/host-object';
 import type { HostObject, Property } from '../protocol/host-object';
 import { placeArg } from './addresses';
+import { tableRegistrations } from './event-types';
 import { facet, found, orNull, rangeObject, sheetObject, tableObject } from './targets';
 import type { BookTarget, TableTarget } from './targets';
 
@@ -49,6 +50,7 @@ export const tableCollectionType = defineType<TablesTarget>({
       return tableObject(t, sheet, table);
     },
     GetItemOrNullObject: find,
+    ...tableRegistrations<TablesTarget>(['AddedEvent', 'DeletedEvent', 'DataChangedEvent'], (t) => t.sheet?.id ?? null),
   },
 });
 
@@ -106,6 +108,7 @@ export const tableType = defineType<TableTarget>({
       convertToRange(t.book, t.sheet, t.table);
       return range(t, t.table.area);
     },
+    ...tableRegistrations<TableTarget>(['DataChangedEvent'], (t) => t.table.id),
     Resize: (t, args) => {
       const place = placeArg(t, t.sheet, args, 0);
       if (place.sheet !== t.sheet) throw refuse.invalidArgument();

@@ -18,6 +18,8 @@ export interface SheetTarget extends BookTarget {
 
 export interface RangeTarget extends SheetTarget {
   live: LiveArea;
+  /** further blocks, when the target is the format of several blocks at once */
+  also?: readonly Area[];
 }
 
 export interface RangeAreasTarget extends SheetTarget {
@@ -47,10 +49,15 @@ export interface FormatTarget extends SheetTarget {
 }
 
 /** The block of a range now, after all insertions and deletions. @throws InvalidReference once its cells are deleted */
-export function areaOf({ live }: RangeTarget): Area {
+export function areaOf({ live, also }: RangeTarget): Area {
+  if (also) throw refuse.notImplemented('this member of several blocks at once');
   if (!live.area) throw refuse.invalidReference();
   return live.area;
 }
+
+/** All blocks of the target; one for a range. */
+export const areasOf = (target: RangeTarget): Area[] =>
+  target.also ? [...(target.live.area ? [target.live.area] : []), ...target.also] : [areaOf(target)];
 
 /** A range that follows its cells until the request is answered, or longer if the client tracks it. */
 export function rangeObject({ host, book }: BookTarget, sheet: Sheet, area: Area): HostObject {

@@ -4,7 +4,7 @@ import type { OpenWorkbook } from './open-workbook';
 import type { Sheet } from './workbook';
 
 /**
- * Rewrites every reference of the workbook: in formulas, names, conditional formats and chart sources. `home` is the
+ * Rewrites every reference of the workbook: in formulas, names, conditional formats, validations and chart sources. `home` is the
  * sheet that a reference without a sheet's name means (null for a name of the workbook).
  */
 export function rewriteReferences(
@@ -17,14 +17,24 @@ export function rewriteReferences(
     for (const cell of sheet.cells.values()) if (cell.formula !== undefined) cell.formula = rewrite(cell.formula);
     for (const name of sheet.names) name.formula = rewrite(name.formula);
     for (const chart of sheet.charts) chart.source = rewrite(`=${chart.source}`).slice(1);
-    for (const format of sheet.conditionalFormats) {
-      for (const [key, value] of Object.entries(format.rule)) {
-        if (typeof value === 'string' && value.startsWith('=')) format.rule[key] = rewrite(value);
-      }
-    }
+    for (const format of sheet.conditionalFormats) format.rule = rewriteRule(format.rule, rewrite);
+    for (const validation of sheet.dataValidations) validation.rule = rewriteRule(validation.rule, rewrite);
   }
   for (const name of workbook.names) name.formula = mapReferences(name.formula, (one) => change(one, null));
   book.dirty = true;
+}
+
+type Rule = Record<string, unknown>;
+
+/** Every formula anywhere in a rule. */
+function rewriteRule(rule: Rule, rewrite: (formula: string) => string): Rule {
+  const one = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.startsWith('=') ? rewrite(value) : value;
+    return value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? rewriteRule(value as Rule, rewrite)
+      : value;
+  };
+  return Object.fromEntries(Object.entries(rule).map(([key, value]) => [key, one(value)]));
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -77,8 +77,9 @@ export function createExternal(host: Win32Host, later: (run: () => void) => void
   return {
     GetContext: () => ({ ...context, GetSettings: () => settings }),
     GetHostInfo: () => host.hostInfo(),
+    /** At once when the answer is there: events are sent later and must not overtake it. */
     Execute: (id, params, callback) =>
-      void executeWin32(host, id, params).then((values) => later(() => callback(safe(values), Number(values[0])))),
+      void executeWin32(host, id, params).then((values) => callback(safe(values), Number(values[0]))),
     RegisterEvent: (id, _targetId, handler, callback) => {
       connect(host, id, handler);
       later(() => callback(safe([0])));

@@ -26,6 +26,10 @@ describe('a number printed like another', () => {
     ['', 1_234_567, '1.234.567'],
   ])('%j and %p give %j', (sample, value, printed) => expect(printLike(sample, value)).toBe(printed));
 
+  test('a cell of any length is no trouble', () => {
+    expect(printLike('.'.repeat(32_000) + '1', 1_234)).toBe('1.234');
+  });
+
   test('what is printed reads back as the number, to the decimals of the sample', () => {
     const samples = fc.constantFrom(
       '3.198',

@@ -1,5 +1,6 @@
 import { serialOf } from '../../../src/core/cell/serial';
 import type { CellValue } from '../../../src/core/sheet/grid';
+import { recognise } from '../../../src/core/sheet/recognise';
 import { columnOf, Reading } from '../../../src/core/sheet/table';
 import { numbersOf, readingsOf, sheetOf, tableOf, textsOf } from './sheet-of';
 
@@ -233,4 +234,29 @@ test('of two columns with one heading the first is taken, with little confidence
   expect(debt.map(({ col }) => col)).toEqual([2]);
   expect(debt[0]?.confidence).toBeLessThanOrEqual(0.6);
   expect(columnOf(table, 'households')?.confidence).toBe(1);
+});
+
+test("a measure printed once per organisation or programme, side by side, is nobody's total", () => {
+  const below = ['Số tổ', 'Dư nợ'];
+  const sheet = (groups: string[]) => [
+    ['STT', 'Tên xã', 'Tổng số', '', ...groups.flatMap((group) => [group, ''])],
+    ['', '', ...below, ...groups.flatMap(() => below)],
+    [1, 'Xã Đồi Cỏ', 9, 900, ...groups.flatMap(() => [3, 300])],
+    [2, 'Xã Đồi Sim', 9, 900, ...groups.flatMap(() => [3, 300])],
+  ];
+  const columns = (rows: CellValue[][]) =>
+    recognise([sheetOf(rows)]).tables.flatMap((table) => table.columns.map(({ field, col }) => [field, col]));
+  for (const groups of [
+    ['Hội ND', 'Hội PN', 'Hội CCB'],
+    ['Hộ nghèo', 'Hộ cận nghèo', 'GQVL'],
+  ]) {
+    expect(columns(sheet(groups))).toEqual([
+      ['ordinal', 0],
+      ['communeName', 1],
+      ['groups', 2],
+      ['outstanding', 3],
+    ]);
+    const partsOnly = sheet(groups).map((row) => [...row.slice(0, 2), ...row.slice(4)]);
+    expect(columns(partsOnly).filter(([field]) => field === 'groups' || field === 'outstanding')).toEqual([]);
+  }
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FieldId } from '../../../src/core/sheet/field';
 import { meaningOf, meaningOfCell } from '../../../src/core/sheet/heading-match';
 import { DECOYS, WORDINGS, type Wording } from '../../../src/core/sheet/headings';
-import { distance, isNearMiss } from '../../../src/core/sheet/near-miss';
+import { distance, isMisspelt } from '../../../src/core/sheet/near-miss';
 
 const best = (...path: string[]): FieldId | null =>
   meaningOf(path).candidates.find(({ confidence }) => confidence >= 0.55)?.field ?? null;
@@ -73,10 +73,10 @@ describe('headings as they are typed', () => {
 
   test('a misspelt long word is forgiven at a price, a short one is not', () => {
     expect(meaningOfCell('Mã khác hàng')[0]?.confidence).toBeLessThan(0.8);
-    expect(isNearMiss('lai ton th', 'lai ton qh')).toBe(false);
-    expect(isNearMiss('ma xa', 'ma to')).toBe(false);
-    expect(isNearMiss('ten khach hang', 'ma khach hang')).toBe(false);
-    expect(isNearMiss('ma khach hang', 'ma khach hang')).toBe(false); // equal is no miss
+    expect(isMisspelt('lai ton th', 'lai ton qh')).toBe(false);
+    expect(isMisspelt('ma xa', 'ma to')).toBe(false);
+    expect(isMisspelt('ten khach hang', 'ma khach hang')).toBe(false);
+    expect(isMisspelt('ma khach hang', 'ma khach hang')).toBe(false); // equal is no miss
   });
 });
 

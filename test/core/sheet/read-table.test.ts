@@ -51,7 +51,9 @@ describe('a range given to a worksheet function', () => {
       ['A', 46_300, 5_000_000],
     ]);
     expect(table && fieldsOf(table)).toEqual(['dueContract', 'outstanding']);
-    expect(fieldsOf(read([['Hạn trả'], [46_300]]) as NonNullable<ReturnType<typeof read>>)).toEqual(['dueContract']);
+    const dates = read([['Hạn trả'], [46_300], ['30/09/2026']]);
+    expect(dates && fieldsOf(dates)).toEqual(['dueContract']);
+    expect(dates && numbersOf(dates, 'dueContract')).toEqual([46_300, 46_295]);
   });
   test.each<[string, CellValue[][]]>([
     [

@@ -57,6 +57,24 @@ describe.each(PLATFORMS)('events on %s', (platform) => {
     expect(heard).toEqual([['Remote', 'Sheet1!B2:C2 [[5,10]]']]);
   });
 
+  test('a table’s own changes, heard by the table, its sheet’s collection and the workbook’s, once each', async () => {
+    const heard: string[] = [];
+    await office.run(async (context, sheet) => {
+      sheet.tables.onAdded.add(async (event) => void heard.push(event.type));
+      const table = sheet.tables.add('A1:B3', true);
+      await context.sync();
+      table.onChanged.add(async (event) => void heard.push(`table ${event.address}`));
+      sheet.tables.onChanged.add(async (event) => void heard.push(`sheet ${event.address}`));
+      context.workbook.tables.onChanged.add(async (event) => void heard.push(`workbook ${event.address}`));
+      await context.sync();
+      sheet.getRange('A2').values = [[1]];
+      sheet.getRange('D2').values = [[1]];
+      await context.sync();
+    });
+    await later();
+    expect(heard.sort()).toEqual(['TableAdded', 'sheet A2', 'table A2', 'workbook A2']);
+  });
+
   test('sheets added, renamed, activated, deleted; selection', async () => {
     const heard: string[] = [];
     await office.run(async (context, sheet) => {

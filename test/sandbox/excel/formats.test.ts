@@ -46,6 +46,29 @@ describe.each(PLATFORMS)('formats on %s', (platform) => {
     ).toBe('InvalidArgument RangeFill.color');
   });
 
+  test('several blocks at once: styles go to all of them, members that cannot are refused', async () => {
+    await office.run(async (context, sheet) => {
+      const areas = sheet.getRanges('A1,C3:D4');
+      areas.format.fill.color = '#FFC7CE';
+      areas.format.font.bold = true;
+      areas.load('address,areaCount,cellCount,format/fill/color');
+      const cell = sheet.getRange('D4').load('format/fill/color,format/font/bold');
+      await context.sync();
+      expect([areas.address, areas.areaCount, areas.cellCount]).toEqual(['Sheet1!A1,Sheet1!C3:D4', 2, 5]);
+      expect([areas.format.fill.color, cell.format.fill.color, cell.format.font.bold]).toEqual([
+        '#FFC7CE',
+        '#FFC7CE',
+        true,
+      ]);
+    });
+    expect(
+      await office.refusal(async (context, sheet) => {
+        sheet.getRanges('A1,C3:D4').format.columnWidth = 9;
+        await context.sync();
+      }),
+    ).toBe('SandboxNotImplemented RangeFormat.columnWidth');
+  });
+
   test('borders: edges and insides, and neighbours share a line', async () => {
     await office.run(async (context, sheet) => {
       const { borders } = sheet.getRange('B2:C3').format;

@@ -31,7 +31,9 @@ describe.each(PLATFORMS)('the add-in’s page on %s', (platform) => {
     CustomFunctions.associate('BAD', () => {
       throw new CustomFunctions.Error(CustomFunctions.ErrorCode['notAvailable']!, 'Thiếu cột nợ');
     });
-    CustomFunctions.associate('MIX', () => [[1, new CustomFunctions.Error(CustomFunctions.ErrorCode['divisionByZero']!)]]);
+    CustomFunctions.associate('MIX', () => [
+      [1, new CustomFunctions.Error(CustomFunctions.ErrorCode['divisionByZero']!)],
+    ]);
     const { host } = office;
     expect(await host.callCustomFunction('MIX', [])).toEqual({ value: [[1, '#DIV/0!']] });
     expect(await host.callCustomFunction('ADD', [2, 3])).toEqual({ value: 5 });
@@ -102,7 +104,7 @@ describe.each(PLATFORMS)('the add-in’s page on %s', (platform) => {
 
   test('what the sandbox lacks of the old Common API fails and is noted', async () => {
     const result = await new Promise<Office.AsyncResult<Office.File>>((resolve) =>
-      office.open.Office.context.document.getFileAsync('compressed' as Office.FileType, resolve),
+      office.open.Office.context.document.getFileAsync(page().Office.FileType.Compressed, resolve),
     );
     expect([result.status, office.host.unanswered]).toEqual(['failed', [77]]);
   });

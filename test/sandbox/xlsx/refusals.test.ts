@@ -1,9 +1,10 @@
+import * as fc from 'fast-check';
 import { readXlsx } from '../../../src/sandbox/xlsx/read-xlsx';
 import { XlsxError, type XlsxErrorCode } from '../../../src/sandbox/xlsx/xlsx-error';
 import { writeXlsx } from '../../../src/sandbox/xlsx/write-xlsx';
 import { createWorkbook } from '../../../src/sandbox/model/create';
-import { put } from './full-workbook';
-import { minimalParts, relationships, zipped } from './package-bytes';
+import { fullWorkbook, put } from './full-workbook';
+import { minimalParts, partsOf, relationships, zipped } from './package-bytes';
 
 async function codeOf(bytes: Uint8Array): Promise<XlsxErrorCode | 'read'> {
   try {
@@ -25,6 +26,7 @@ function oleFile(stream: string): Uint8Array {
   return bytes;
 }
 
+const ROW = '<row><c><v>12345</v></c></row>';
 const GOOD = minimalParts('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
 
 describe('a file that is no readable workbook is refused with its own code', () => {
@@ -124,13 +126,42 @@ describe('a file that is no readable workbook is refused with its own code', () 
     expect(await codeOf(zipped(bomb))).toBe('tooLarge');
   });
 
-  test('tooLarge: a part that is longer than it declares', async () => {
-    const bytes = zipped(minimalParts(`<sheetData>${'<row><c><v>12345</v></c></row>'.repeat(4000)}</sheetData>`));
+  test.each([
+    ['tooLarge: a bomb that declares a small size', `<sheetData>${' '.repeat(8_000_000)}</sheetData>`, 'tooLarge'],
+    ['corrupt: a part somewhat longer than it declares', `<sheetData>${ROW.repeat(4000)}</sheetData>`, 'corrupt'],
+  ])('%s', async (_, sheet, code) => {
+    const bytes = zipped(minimalParts(sheet));
     const view = new DataView(bytes.buffer);
     for (let at = 0; at < bytes.length - 46; at++)
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 100_000)
         view.setUint32(at + 24, 50, true);
-    expect(await codeOf(bytes)).toBe('tooLarge');
+    expect(await codeOf(bytes)).toBe(code);
+  });
+
+  test('a byte changed anywhere gives the same workbook or a code, never another error', async () => {
+    const bytes = await writeXlsx(fullWorkbook());
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
+        const broken = bytes.slice();
+        broken[at]! ^= change;
+        await codeOf(broken);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('an attribute of any part changed gives a workbook that can be written, or a code', async () => {
+    const parts = partsOf(await writeXlsx(fullWorkbook()));
+    const value = fc.constantFrom('', '-1', 'x', '99999999999', '1e9', 'A0', '#REF!', 'A1:XFD1048576');
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.keys(parts)), fc.nat(200), value, async (path, which, text) => {
+        let count = 0;
+        const changed = parts[path]!.replace(/="[^"]*"/g, (old) => (count++ === which ? `="${text}"` : old));
+        const bytes = zipped({ ...parts, [path]: changed });
+        if ((await codeOf(bytes)) === 'read') await writeXlsx(await readXlsx(bytes));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('a bomb in a part that nobody reads does no harm', async () => {

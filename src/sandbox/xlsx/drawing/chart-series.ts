@@ -16,6 +16,10 @@ export interface ChartSeries {
   values: ChartData;
 }
 
+/** Excel's own limits: points whose values are kept in a chart, and series. */
+const MAX_POINTS = 32_000;
+const MAX_SERIES = 255;
+
 interface Block {
   sheet: Sheet;
   area: Area;
@@ -69,12 +73,12 @@ function seriesOfBlock({ sheet, area }: Block, seriesBy: Chart['seriesBy']): Cha
   const data = (row: number, col: number, size: Partial<Area>): ChartData =>
     chartData({ sheet, area: { row, col, rows: 1, cols: 1, ...size } });
   if (byColumns)
-    return Array.from({ length: cols }, (_, index) => ({
+    return Array.from({ length: Math.min(cols, MAX_SERIES) }, (_, index) => ({
       name: hasNameRow ? data(area.row, left + index, {}) : null,
       categories: hasNameColumn ? data(top, area.col, { rows }) : null,
       values: data(top, left + index, { rows }),
     }));
-  return Array.from({ length: rows }, (_, index) => ({
+  return Array.from({ length: Math.min(rows, MAX_SERIES) }, (_, index) => ({
     name: hasNameColumn ? data(top + index, area.col, {}) : null,
     categories: hasNameRow ? data(area.row, left, { cols }) : null,
     values: data(top + index, left, { cols }),
@@ -97,8 +101,10 @@ const valueAt = (sheet: Sheet, row: number, col: number): CellValue => sheet.cel
 
 function valuesOf({ sheet, area }: Block): CellValue[] {
   const values: CellValue[] = [];
-  for (let row = area.row; row < area.row + area.rows; row++)
-    for (let col = area.col; col < area.col + area.cols; col++) values.push(valueAt(sheet, row, col));
+  const rows = Math.min(area.rows, MAX_POINTS);
+  const cols = Math.min(area.cols, MAX_POINTS / rows);
+  for (let row = area.row; row < area.row + rows; row++)
+    for (let col = area.col; col < area.col + cols; col++) values.push(valueAt(sheet, row, col));
   return values;
 }
 

@@ -44,7 +44,8 @@ function readSetup(node: XmlNode | undefined, fit: boolean, layout: PageLayout, 
   const { paperSize, orientation, scale, fitToWidth, fitToHeight, blackAndWhite } = node?.attributes ?? {};
   layout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   // a sheet that was never set up prints on the printer's own paper: our model's A4
-  if (paperSize !== undefined) layout.paperSize = paperName(Number(paperSize));
+  const paper = numeric(paperSize);
+  if (paper !== undefined && Number.isInteger(paper) && paper > 0) layout.paperSize = paperName(paper);
   layout.blackAndWhite = flag(blackAndWhite);
   const pages = (text: string | undefined): number | null => (numeric(text) ?? 1) || null;
   layout.zoom = fit ? { wide: pages(fitToWidth), tall: pages(fitToHeight) } : { scale: numeric(scale) ?? 100 };

@@ -70,7 +70,10 @@ export class ZipArchive {
     let sum = 0;
     this.unpack(entry, (piece) => {
       length += piece.length;
-      if (length > entry.unpacked) throw new XlsxError('tooLarge', `${name} is longer than it declares`);
+      // longer than declared: a bomb if it goes on and on, else damage; nobody gets more than was declared
+      checkRatio(name, entry.packed, length);
+      if (length > LIMITS.totalBytes) throw new XlsxError('tooLarge', name);
+      if (length > entry.unpacked) return;
       sum = crc32(piece, sum);
       take(piece);
     });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OFFICE_JS } from './office-scripts';
+import { OFFICE_JS } from '../../src/sandbox/node/office-scripts';
 
 /** The wire names that one class of the shipped library uses. */
 export interface LibraryClass {
