@@ -14,20 +14,34 @@ const USUAL = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** In a process of its own, because the package is an ES module, which jest's require cannot load. Unpacks the browser on first use. */
-const UNPACK = "import chromium from '@sparticuz/chromium'; process.stdout.write(await chromium.executablePath());";
+/**
+ * In a process of its own, because the package is an ES module, which jest's require cannot load. Unpacks the browser on first use.
+ * Told that it runs on Amazon Linux, the package unpacks the libraries and fonts that a bare Linux lacks (nss, nspr, expat) and names
+ * their folders in the environment.
+ */
+const UNPACK = `
+process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
+const { default: chromium } = await import('@sparticuz/chromium');
+const executablePath = await chromium.executablePath();
+const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
+process.stdout.write(JSON.stringify({ executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));`;
+
+/** What to launch, and the environment that it needs beside the usual one. */
+export interface FoundBrowser {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
 
 /** A Chromium to run: `CHROME_PATH`, else one of the system, else the one from npm (Linux). Without any the test must fail. */
-export function findBrowser(): string {
+export function findBrowser(): FoundBrowser {
   const named = process.env.CHROME_PATH;
-  if (named) {
-    if (!existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
-    return named;
-  }
-  const installed = USUAL.find((path) => existsSync(path));
-  if (installed) return installed;
-  const unpacked = execFileSync(process.execPath, ['--input-type=module', '-e', UNPACK], { encoding: 'utf8' });
-  if (!existsSync(unpacked))
+  if (named && !existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
+  const installed = named ?? USUAL.find((path) => existsSync(path));
+  if (installed) return { executablePath: installed, env: {} };
+  const unpacked = JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', UNPACK], { encoding: 'utf8' }),
+  ) as FoundBrowser;
+  if (!existsSync(unpacked.executablePath))
     throw new Error('No browser: install Chrome, Edge or Chromium, or name one in CHROME_PATH.');
   return unpacked;
 }

@@ -18,7 +18,12 @@ let dist: string;
 beforeAll(async () => {
   mkdirSync('out', { recursive: true });
   dist = buildPane('out/pane-build');
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  const { executablePath, env } = findBrowser();
+  browser = await chromium.launch({
+    executablePath,
+    env: { ...process.env, ...env },
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
 }, 120_000);
 
 afterAll(() => browser?.close());

@@ -14,13 +14,15 @@ function plain(sheet: Sheet): unknown {
   });
   return {
     ...(JSON.parse(rest) as object),
-    cells: cells.filter(([, cell]) => !isBlank(cell)).map(([key, { value, formula, style }]) => [key, value, formula, look(style)]),
+    cells: cells
+      .filter(([, cell]) => !isBlank(cell))
+      .map(([key, { value, formula, style }]) => [key, value, formula, look(style)]),
     lines: linesOf(cells),
   };
 }
 
 /** As text: comparing some thousand styles is then quick. */
-const look = ({ borders: _, ...style }: Style): string => JSON.stringify(style);
+const look = (style: Style): string => JSON.stringify({ ...style, borders: undefined });
 
 const isBlank = ({ value, formula, style }: Cell): boolean =>
   value === '' && formula === undefined && style.fill === null && style.numberFormat === 'General';

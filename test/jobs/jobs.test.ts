@@ -51,13 +51,21 @@ describe.each([
     const names = workbook.sheets.map(({ name }) => name);
     await openBook(workbook, platform, excelApi);
     const { check, score, due, report } = await runAll();
-    expectSame(names.map((name) => dumpSheet(workbook, name)), before);
+    expectSame(
+      names.map((name) => dumpSheet(workbook, name)),
+      before,
+    );
     expect(workbook.sheets.map(({ name }) => name)).toEqual([...names, ...OWN]);
     expect(check.findings.filter(({ severity }) => severity === 'error')).toHaveLength(33);
     expect(score.groups).toHaveLength(61);
     expect(score.verified).toBe(false);
     expect(due.loans.length).toBeGreaterThan(1_500);
-    expect(report.report.lines.map(({ organisation }) => organisation)).toEqual(['farmers', 'women', 'veterans', 'youth']);
+    expect(report.report.lines.map(({ organisation }) => organisation)).toEqual([
+      'farmers',
+      'women',
+      'veterans',
+      'youth',
+    ]);
     expect(report.narrative).toHaveLength(3);
   });
 });
@@ -103,7 +111,9 @@ describe('writing', () => {
     const host = await openBook(workbook);
     await checkWorkbook(options);
     const sheet = workbook.sheets.find(({ name }) => name === OWN[0])!;
-    const last = Math.max(...[...sheet.cells].filter(([, cell]) => cell.value !== '').map(([key]) => Math.floor(key / 16_384)));
+    const last = Math.max(
+      ...[...sheet.cells].filter(([, cell]) => cell.value !== '').map(([key]) => Math.floor(key / 16_384)),
+    );
     sheet.columnWidths.set(4, 500);
     host.edit(OWN[0]!, `A${last + 3}`, [['Ghi chú của tôi']]);
     const noteRow = (): number => {

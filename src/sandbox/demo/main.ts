@@ -60,7 +60,7 @@ async function runOn(file: string, { asOf, period }: DemoArguments): Promise<Res
     return { name: basename(file).replace(/\.xlsx$/i, ''), outcomes, workbook: await writeXlsx(workbook) };
   } finally {
     forget();
-    office.close();
+    await office.close();
   }
 }
 

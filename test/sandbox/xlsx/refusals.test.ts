@@ -4,6 +4,7 @@ import { XlsxError, type XlsxErrorCode } from '../../../src/sandbox/xlsx/xlsx-er
 import { writeXlsx } from '../../../src/sandbox/xlsx/write-xlsx';
 import { createWorkbook } from '../../../src/sandbox/model/create';
 import { fullWorkbook, put } from './full-workbook';
+import { oleFile } from './ole-file';
 import { minimalParts, partsOf, relationships, zipped } from './package-bytes';
 
 async function codeOf(bytes: Uint8Array): Promise<XlsxErrorCode | 'read'> {
@@ -17,14 +18,6 @@ async function codeOf(bytes: Uint8Array): Promise<XlsxErrorCode | 'read'> {
 }
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
-
-/** A compound file: its signature, then a directory that holds a stream of the given name. */
-function oleFile(stream: string): Uint8Array {
-  const bytes = new Uint8Array(2048);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  for (let i = 0; i < stream.length; i++) bytes[1024 + i * 2] = stream.charCodeAt(i);
-  return bytes;
-}
 
 const ROW = '<row><c><v>12345</v></c></row>';
 const GOOD = minimalParts('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
