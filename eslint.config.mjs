@@ -7,7 +7,9 @@ const layer = (files, forbidden, globals = []) => ({
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: [{ group: forbidden, message: 'Layer rule: functions, commands, taskpane → jobs → (excel, core).' }] },
+      {
+        patterns: [{ group: forbidden, message: 'Layer rule: functions, commands, taskpane → jobs → (excel, core).' }],
+      },
     ],
     'no-restricted-globals': ['error', ...globals],
   },
@@ -30,14 +32,29 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['src/sandbox/**', 'bench/**', 'test/**'], rules: { 'no-console': 'off', 'office-addins/no-context-sync-in-loop': 'off' } },
-  { files: ['**/*.cjs', 'webpack.config.js', 'jest.config.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  layer(['src/core/**'], up('excel', 'jobs', 'functions', 'commands', 'taskpane', 'i18n', 'sandbox'), [...office, 'window', 'document', 'Date']),
+  {
+    files: ['src/sandbox/**', 'bench/**', 'test/**'],
+    rules: { 'no-console': 'off', 'office-addins/no-context-sync-in-loop': 'off' },
+  },
+  {
+    files: ['**/*.cjs', 'webpack.config.js', 'jest.config.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  layer(['src/core/**'], up('excel', 'jobs', 'functions', 'commands', 'taskpane', 'i18n', 'sandbox'), [
+    ...office,
+    'window',
+    'document',
+    'Date',
+  ]),
   layer(['src/i18n/**'], up('excel', 'jobs', 'functions', 'commands', 'taskpane', 'sandbox'), office),
   layer(['src/excel/**'], up('jobs', 'functions', 'commands', 'taskpane', 'sandbox')),
   layer(['src/jobs/**'], up('functions', 'commands', 'taskpane', 'sandbox'), ['Excel', 'Office']),
   layer(['src/actions/**'], up('functions', 'commands', 'taskpane', 'sandbox'), ['Excel']),
   layer(['src/functions/**', 'src/commands/**'], up('taskpane', 'sandbox')),
   layer(['src/taskpane/**'], up('functions', 'sandbox')),
-  layer(['src/sandbox/model/**', 'src/sandbox/protocol/**'], up('excel', 'jobs', 'functions', 'commands', 'taskpane', 'i18n'), office),
+  layer(
+    ['src/sandbox/model/**', 'src/sandbox/protocol/**'],
+    up('excel', 'jobs', 'functions', 'commands', 'taskpane', 'i18n'),
+    office,
+  ),
 );

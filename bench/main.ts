@@ -18,13 +18,35 @@ const asOf = serialOf(2026, 9, 30)!;
 const grid = loanGrid(rows);
 const json = JSON.stringify(grid.values);
 const yardstick = { name: 'JSON.parse', ms: median(() => JSON.parse(json)) };
-console.log(`${rows} loans × ${grid.cols.length} columns, ${(json.length / 1e6).toFixed(1)} MB; JSON.parse ${yardstick.ms.toFixed(1)} ms`);
+console.log(
+  `${rows} loans × ${grid.cols.length} columns, ${(json.length / 1e6).toFixed(1)} MB; JSON.parse ${yardstick.ms.toFixed(1)} ms`,
+);
 
 const { tables } = recognise([grid]);
 const loans = loansOf(tables);
 const groups = groupsOf(tables, loans);
-report('values to typed columns (recognise)', median(() => recognise([grid])), yardstick);
-report('all rules (runChecks)', median(() => runChecks(tables, asOf)), yardstick);
-report('typed columns to loans', median(() => loansOf(tables)), yardstick);
-report(`score ${groups.length} groups`, median(() => groups.map((group) => scoreGroup(scoreInputOf(group), EDITION_3986))), yardstick);
-report('due list', median(() => dueList(loans, asOf, { basis: 'auto' })), yardstick);
+report(
+  'values to typed columns (recognise)',
+  median(() => recognise([grid])),
+  yardstick,
+);
+report(
+  'all rules (runChecks)',
+  median(() => runChecks(tables, asOf)),
+  yardstick,
+);
+report(
+  'typed columns to loans',
+  median(() => loansOf(tables)),
+  yardstick,
+);
+report(
+  `score ${groups.length} groups`,
+  median(() => groups.map((group) => scoreGroup(scoreInputOf(group), EDITION_3986))),
+  yardstick,
+);
+report(
+  'due list',
+  median(() => dueList(loans, asOf, { basis: 'auto' })),
+  yardstick,
+);

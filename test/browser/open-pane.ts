@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { Host, type Platform } from '../../src/sandbox/host';
 import type { Workbook } from '../../src/sandbox/model/workbook';
+import { deliver } from './deliver';
 import { ORIGIN, servePane } from './serve-pane';
 import { connectWindow } from './window-external';
 
@@ -35,10 +36,7 @@ export async function openPane(browser: Browser, options: OpenOptions): Promise<
   }
   await page.exposeBinding('__toHost', (_source, text: string) =>
     host.onXdmMessage(text, (reply) => {
-      void page.evaluate(
-        (message) => (globalThis as never as { __fromHost(text: string): void }).__fromHost(message),
-        reply,
-      );
+      void deliver(page, '__fromHost', reply);
     }),
   );
   await page.goto(`${ORIGIN}/host.html`);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Host } from '../../src/sandbox/host';
 import { EventId } from '../../src/sandbox/transports/dispatch-ids';
 import { messagePayload } from '../../src/sandbox/transports/win32';
+import { deliver } from './deliver';
 
 interface Facts {
   readonly hostInfo: string;
@@ -50,13 +51,7 @@ function install({ hostInfo, context, theme }: Facts): void {
 
 /** Makes the page believe that it runs in Excel for Windows, with `host` behind it, in a theme with that background (0xRRGGBB). */
 export async function connectWindow(page: Page, host: Host, background: number): Promise<void> {
-  const event = (id: number, values: unknown[]): void => {
-    void page.evaluate(
-      ([eventId, payload]) =>
-        (window as never as { __event(id: unknown, values: unknown): void }).__event(eventId, payload),
-      [id, values] as const,
-    );
-  };
+  const event = (id: number, values: unknown[]): void => void deliver(page, '__event', id, values);
   await page.exposeBinding('__execute', (_source, id: number, params: unknown) => host.executeWin32(id, params));
   await page.exposeBinding('__register', (_source, id: number) => {
     if (id === EventId.RichApiMessage) host.channel.open((messages) => event(id, messagePayload(messages)));

@@ -2,15 +2,19 @@ import type { vi } from './vi';
 
 export const en: typeof vi = {
   files: {
-    notXlsx: (file) => `“${file}” is not an Excel .xlsx file. Open it in Excel, save it as Excel Workbook (*.xlsx) and run again.`,
-    legacyXls: (file) => `“${file}” is an old Excel file (.xls). Open it in Excel, save it as Excel Workbook (*.xlsx) and run again.`,
-    encrypted: (file) => `“${file}” has a password and cannot be read. Remove the password (File > Info > Protect Workbook > Encrypt with Password) and run again.`,
+    notXlsx: (file) =>
+      `“${file}” is not an Excel .xlsx file. Open it in Excel, save it as Excel Workbook (*.xlsx) and run again.`,
+    legacyXls: (file) =>
+      `“${file}” is an old Excel file (.xls). Open it in Excel, save it as Excel Workbook (*.xlsx) and run again.`,
+    encrypted: (file) =>
+      `“${file}” has a password and cannot be read. Remove the password (File > Info > Protect Workbook > Encrypt with Password) and run again.`,
     corrupt: (file) => `“${file}” is damaged and cannot be read. Let Excel repair it, save it and run again.`,
     tooLarge: (file) => `“${file}” is too large to be read safely. Move some sheets to another file and run again.`,
     missing: (file) => `“${file}” cannot be opened. Check the path.`,
   },
   demo: {
-    recognised: (sheet, kind, rows, sure, day) => `  ${sheet}: ${kind}, ${rows} rows${day ? `, as of ${day}` : ''} (sure: ${sure})`,
+    recognised: (sheet, kind, rows, sure, day) =>
+      `  ${sheet}: ${kind}, ${rows} rows${day ? `, as of ${day}` : ''} (sure: ${sure})`,
     unknown: (sheet) => `  ${sheet}: no table that is known`,
     check: (errors, warnings, notes) => `Checks: ${errors} errors, ${warnings} warnings, ${notes} notes`,
     score: (groups, graded) => `Scores: ${groups} groups, ${graded} with a class (forecast, bands unverified)`,

@@ -1,10 +1,14 @@
 /** Texts of the add-in without Excel: the demo on the command line and the try-out page. */
 export const vi = {
   files: {
-    notXlsx: (file: string) => `“${file}” không phải là tệp Excel .xlsx. Hãy mở tệp bằng Excel và lưu lại thành Excel Workbook (*.xlsx) rồi chạy lại.`,
-    legacyXls: (file: string) => `“${file}” là tệp Excel kiểu cũ (.xls). Hãy mở bằng Excel và lưu lại thành Excel Workbook (*.xlsx) rồi chạy lại.`,
-    encrypted: (file: string) => `“${file}” có mật khẩu nên không đọc được. Hãy bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu) rồi chạy lại.`,
-    corrupt: (file: string) => `“${file}” bị hỏng nên không đọc được. Hãy mở bằng Excel, để Excel sửa, lưu lại rồi chạy lại.`,
+    notXlsx: (file: string) =>
+      `“${file}” không phải là tệp Excel .xlsx. Hãy mở tệp bằng Excel và lưu lại thành Excel Workbook (*.xlsx) rồi chạy lại.`,
+    legacyXls: (file: string) =>
+      `“${file}” là tệp Excel kiểu cũ (.xls). Hãy mở bằng Excel và lưu lại thành Excel Workbook (*.xlsx) rồi chạy lại.`,
+    encrypted: (file: string) =>
+      `“${file}” có mật khẩu nên không đọc được. Hãy bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu) rồi chạy lại.`,
+    corrupt: (file: string) =>
+      `“${file}” bị hỏng nên không đọc được. Hãy mở bằng Excel, để Excel sửa, lưu lại rồi chạy lại.`,
     tooLarge: (file: string) => `“${file}” quá lớn để đọc an toàn. Hãy tách bớt trang tính rồi chạy lại.`,
     missing: (file: string) => `Không mở được “${file}”. Hãy kiểm tra lại đường dẫn.`,
   },
@@ -12,10 +16,13 @@ export const vi = {
     recognised: (sheet: string, kind: string, rows: number, sure: string, day: string) =>
       `  ${sheet}: ${kind}, ${rows} dòng${day ? `, đến ${day}` : ''} (chắc chắn ${sure})`,
     unknown: (sheet: string) => `  ${sheet}: không có bảng nào nhận ra được`,
-    check: (errors: number, warnings: number, notes: number) => `Kiểm tra: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
-    score: (groups: number, graded: number) => `Chấm điểm: ${groups} tổ, ${graded} tổ đã xếp loại (dự kiến, thang điểm chưa kiểm chứng)`,
+    check: (errors: number, warnings: number, notes: number) =>
+      `Kiểm tra: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
+    score: (groups: number, graded: number) =>
+      `Chấm điểm: ${groups} tổ, ${graded} tổ đã xếp loại (dự kiến, thang điểm chưa kiểm chứng)`,
     due: (loans: number, soon: number) => `Nợ đến hạn: ${loans} món, ${soon} món trong 90 ngày tới`,
-    report: (sentences: number, unfilled: number) => `Báo cáo quý: ${sentences} đoạn nhận xét, ${unfilled} mục còn để trống`,
+    report: (sentences: number, unfilled: number) =>
+      `Báo cáo quý: ${sentences} đoạn nhận xét, ${unfilled} mục còn để trống`,
     left: (why: string) => `  (bỏ qua: ${why})`,
     written: (place: string) => `Đã ghi: ${place}`,
   },

@@ -26,12 +26,18 @@ export function readArguments(args: readonly string[]): DemoArguments {
       continue;
     }
     const [name, inline] = arg.slice(2).split('=', 2);
-    if (!name || !['out', 'as-of', 'period'].includes(name)) throw new UsageError(`Không có tùy chọn “${arg}”. Có: --out, --as-of, --period.`);
+    if (!name || !['out', 'as-of', 'period'].includes(name))
+      throw new UsageError(`Không có tùy chọn “${arg}”. Có: --out, --as-of, --period.`);
     const value = inline ?? args[++index];
     if (!value) throw new UsageError(`Tùy chọn --${name} thiếu giá trị.`);
     options.set(name, value);
   }
-  return { files, out: options.get('out') ?? 'out', ...dayOf(options.get('as-of')), ...periodOf(options.get('period')) };
+  return {
+    files,
+    out: options.get('out') ?? 'out',
+    ...dayOf(options.get('as-of')),
+    ...periodOf(options.get('period')),
+  };
 }
 
 function dayOf(text: string | undefined): { asOf?: number } {

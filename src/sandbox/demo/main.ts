@@ -98,7 +98,8 @@ async function writeJson(results: readonly Result[], folder: string): Promise<vo
     'due.json': all.flatMap(({ due }) => (due.outcome ? dueJson(due.outcome) : [])),
     'report.json': report ? reportJson(report) : { period: null, unit: '', tables: {}, narrative: [], unfilled: [] },
   };
-  for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), `${JSON.stringify(content, null, 2)}\n`);
+  for (const [file, content] of Object.entries(files))
+    await writeFile(join(folder, file), `${JSON.stringify(content, null, 2)}\n`);
 }
 
 /** The sentence for what the person who runs the demo can mend, or null for a fault of ours. */

@@ -17,7 +17,13 @@ export function summaryLines(name: string, { survey, check, score, due, report }
   return [
     `── ${name}${survey.outcome?.asOf ? ` (${isoDate(survey.outcome.asOf)})` : ''}`,
     ...(survey.outcome?.tables ?? []).map(({ sheet, kind, rows, confidence, period }) =>
-      texts.recognised(sheet, terms.vi.kinds[kind], rows, `${formatNumber('vi', confidence * 100, 0)}%`, period === null ? '' : formatDate(period)),
+      texts.recognised(
+        sheet,
+        terms.vi.kinds[kind],
+        rows,
+        `${formatNumber('vi', confidence * 100, 0)}%`,
+        period === null ? '' : formatDate(period),
+      ),
     ),
     ...(survey.outcome?.unknown ?? []).map(({ sheet }) => texts.unknown(sheet)),
     line(check, texts.check(of('error'), of('warning'), of('info'))),

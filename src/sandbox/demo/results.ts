@@ -66,7 +66,12 @@ export const reportJson = ({ report, narrative }: ReportOutcome) => ({
     byOrganisation: debtTable(report),
     ...(report.classes.length ? { classes: classTable(report) } : {}),
     ...(report.due
-      ? { due: { columns: ['stage', 'loans', 'amount'], rows: report.due.map((line) => [stages[line.stage], line.count, line.amount / 1e6]) } }
+      ? {
+          due: {
+            columns: ['stage', 'loans', 'amount'],
+            rows: report.due.map((line) => [stages[line.stage], line.count, line.amount / 1e6]),
+          },
+        }
       : {}),
   },
   narrative,

@@ -44,7 +44,13 @@ describe('the quarterly report as data', () => {
   test('figures by organisation come from the loans: households are counted once, direct lending is not entrusted', () => {
     const report = compose([loans])!;
     expect(report.unit).toBe('PGD Sông Mây');
-    expect(report.lines[0]).toMatchObject({ organisation: 'farmers', groups: 1, households: 2, outstanding: 60e6, overdue: 2e6 });
+    expect(report.lines[0]).toMatchObject({
+      organisation: 'farmers',
+      groups: 1,
+      households: 2,
+      outstanding: 60e6,
+      overdue: 2e6,
+    });
     expect(report.total).toMatchObject({ groups: 2, households: 3, outstanding: 100e6, overdue: 2e6, frozen: 0 });
   });
 

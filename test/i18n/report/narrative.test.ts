@@ -2,7 +2,11 @@ import { serialOf } from '../../../src/core/cell/serial';
 import type { OrganisationLine, Report } from '../../../src/core/report/report';
 import { report as texts } from '../../../src/i18n/report/vi';
 
-const line = (organisation: OrganisationLine['organisation'], outstanding: number, overdue: number): OrganisationLine => ({
+const line = (
+  organisation: OrganisationLine['organisation'],
+  outstanding: number,
+  overdue: number,
+): OrganisationLine => ({
   organisation,
   groups: 10,
   households: 300,
@@ -42,7 +46,10 @@ describe('the report’s paragraphs', () => {
     expect(text).toContain('Nợ quá hạn 60 triệu đồng, tỷ lệ 0,06%');
     expect(text).toContain('nợ quá hạn giảm 1,5 triệu đồng');
     expect(text).toContain('tỷ lệ nợ quá hạn không thay đổi');
-    const risen = { ...base, total: { ...base.total, change: { groups: 0, households: 0, outstanding: 0, overdue: 30e6 } } };
+    const risen = {
+      ...base,
+      total: { ...base.total, change: { groups: 0, households: 0, outstanding: 0, overdue: 30e6 } },
+    };
     expect(texts.narrative(risen)[1]).toContain('tỷ lệ nợ quá hạn tăng 0,03 điểm phần trăm');
   });
 

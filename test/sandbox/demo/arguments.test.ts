@@ -15,8 +15,11 @@ describe('the demo’s command line', () => {
     });
   });
 
-  test.each([[['--as-of', '30/09/2026']], [['--as-of', '2026-02-30']], [['--period', 'Q3']], [['--out']], [['--nope', 'x']]])(
-    '%p is refused with a sentence',
-    (args) => expect(() => readArguments(args)).toThrow(UsageError),
-  );
+  test.each([
+    [['--as-of', '30/09/2026']],
+    [['--as-of', '2026-02-30']],
+    [['--period', 'Q3']],
+    [['--out']],
+    [['--nope', 'x']],
+  ])('%p is refused with a sentence', (args) => expect(() => readArguments(args)).toThrow(UsageError));
 });
