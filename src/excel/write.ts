@@ -37,11 +37,14 @@ interface Target {
   /** the sheet that the add-in made before, and the area that it filled there */
   readonly sheet: Excel.Worksheet | null;
   readonly area: Area | null;
+  /** the mark is there, but the sheet that it marked was deleted */
+  readonly orphaned: boolean;
 }
 
 async function findTarget(context: Excel.RequestContext, own: OwnSheet): Promise<Target> {
   const { workbook } = context;
-  const range = workbook.names.getItemOrNullObject(own.mark).getRangeOrNullObject();
+  const mark = workbook.names.getItemOrNullObject(own.mark).load('name');
+  const range = mark.getRangeOrNullObject();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   const marked = range.worksheet.load('id,name');
   const guard = marked.protection.load('protected');
@@ -57,6 +60,7 @@ async function findTarget(context: Excel.RequestContext, own: OwnSheet): Promise
       ),
       sheet: null,
       area: null,
+      orphaned: !mark.isNullObject,
     };
   }
   if (guard.protected) throw new TkvvError('sheetProtected', { sheet: marked.name });
@@ -65,6 +69,7 @@ async function findTarget(context: Excel.RequestContext, own: OwnSheet): Promise
     name: marked.name,
     sheet: workbook.worksheets.getItem(marked.id),
     area: { row: rowIndex, col: columnIndex, rows: rowCount, cols: columnCount },
+    orphaned: false,
   };
 }
 
@@ -80,16 +85,22 @@ async function fill(context: Excel.RequestContext, target: Target, plan: SheetPl
     applyLook(sheet, plan);
   }
   // Before the content: from here on the mark tells the way back how large the area is.
-  markOwn(context, plan.own, ownAreaFormula(target.name, rows, cols), target.sheet !== null);
+  markOwn(context, plan.own, ownAreaFormula(target.name, rows, cols), target);
   await applyContent(sheet, plan, () => context.sync());
   sheet.activate();
   sheet.getRange('A1').select();
   await context.sync();
 }
 
-function markOwn(context: Excel.RequestContext, { mark }: OwnSheet, formula: string, exists: boolean): void {
+function markOwn(
+  context: Excel.RequestContext,
+  { mark }: OwnSheet,
+  formula: string,
+  { sheet, orphaned }: Target,
+): void {
   const { names } = context.workbook;
-  if (exists) names.getItem(mark).formula = formula;
+  if (orphaned) names.getItem(mark).delete();
+  if (sheet) names.getItem(mark).formula = formula;
   else names.add(mark, formula).visible = false;
 }
 

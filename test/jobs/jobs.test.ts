@@ -152,6 +152,19 @@ describe('writing', () => {
     expect(workbook.sheets).toHaveLength(3);
   });
 
+  test('a sheet that the user deleted is made again', async () => {
+    const workbook = printed();
+    await openBook(workbook);
+    await fillReport(options);
+    const filled = dump(workbook);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Báo cáo quý').delete();
+      await context.sync();
+    });
+    expect((await fillReport(options)).sheet).toBe('Báo cáo quý');
+    expectSame(dump(workbook), filled);
+  });
+
   test('filling the report takes at most twelve round trips, refilling too', async () => {
     const host = await openBook(office());
     for (const time of ['first', 'second']) {

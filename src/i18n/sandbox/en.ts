@@ -16,11 +16,11 @@ export const en: typeof vi = {
     recognised: (sheet, kind, rows, sure, day) =>
       `  ${sheet}: ${kind}, ${rows} rows${day ? `, as of ${day}` : ''} (sure: ${sure})`,
     unknown: (sheet) => `  ${sheet}: no table that is known`,
-    check: (errors, warnings, notes) => `Checks: ${errors} errors, ${warnings} warnings, ${notes} notes`,
-    score: (groups, graded) => `Scores: ${groups} groups, ${graded} with a class (forecast, bands unverified)`,
-    due: (loans, soon) => `Due debts: ${loans} loans, ${soon} within 90 days`,
-    report: (sentences, unfilled) => `Quarterly report: ${sentences} paragraphs, ${unfilled} items left open`,
-    left: (why) => `  (left out: ${why})`,
+    check: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
+    score: (groups, graded) => `${groups} groups, ${graded} with a class (forecast, bands unverified)`,
+    due: (loans, soon) => `${loans} loans, ${soon} within 90 days`,
+    report: (sentences, unfilled) => `${sentences} paragraphs, ${unfilled} items left open`,
+    jobs: { check: 'Checks', score: 'Scores', due: 'Due debts', report: 'Quarterly report' },
     written: (place) => `Written: ${place}`,
   },
 };

@@ -16,14 +16,12 @@ export const vi = {
     recognised: (sheet: string, kind: string, rows: number, sure: string, day: string) =>
       `  ${sheet}: ${kind}, ${rows} dòng${day ? `, đến ${day}` : ''} (chắc chắn ${sure})`,
     unknown: (sheet: string) => `  ${sheet}: không có bảng nào nhận ra được`,
-    check: (errors: number, warnings: number, notes: number) =>
-      `Kiểm tra: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
+    check: (errors: number, warnings: number, notes: number) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
     score: (groups: number, graded: number) =>
-      `Chấm điểm: ${groups} tổ, ${graded} tổ đã xếp loại (dự kiến, thang điểm chưa kiểm chứng)`,
-    due: (loans: number, soon: number) => `Nợ đến hạn: ${loans} món, ${soon} món trong 90 ngày tới`,
-    report: (sentences: number, unfilled: number) =>
-      `Báo cáo quý: ${sentences} đoạn nhận xét, ${unfilled} mục còn để trống`,
-    left: (why: string) => `  (bỏ qua: ${why})`,
+      `${groups} tổ, ${graded} tổ đã xếp loại (dự kiến, thang điểm chưa kiểm chứng)`,
+    due: (loans: number, soon: number) => `${loans} món, ${soon} món trong 90 ngày tới`,
+    report: (sentences: number, unfilled: number) => `${sentences} đoạn nhận xét, ${unfilled} mục còn để trống`,
+    jobs: { check: 'Kiểm tra', score: 'Chấm điểm', due: 'Nợ đến hạn', report: 'Báo cáo quý' },
     written: (place: string) => `Đã ghi: ${place}`,
   },
 };

@@ -4,7 +4,7 @@ import type { OrganisationLine, Report } from '../../core/report/report';
 import type { PlanCell } from '../../excel/sheet-plan';
 import { report as texts } from '../../i18n/report/vi';
 import type { PageRows } from './page-rows';
-import { FORMATS, reportTable } from './report-table';
+import { FORMATS, reportTable, type ReportColumn } from './report-table';
 
 /** Money is written in triệu đồng, unrounded: the cell's format rounds, so that the live totals are true sums. */
 const million = (dong: number | null | undefined): PlanCell => (dong == null ? texts.dots : dong / 1e6);
@@ -16,26 +16,24 @@ const nameOf = ({ organisation }: OrganisationLine): PlanCell =>
 const OUTSTANDING = 4;
 const OVERDUE = 5;
 
+const { whole, tenth, percent } = FORMATS;
+/** Number and name, then groups, households and debt; overdue debt is small and shown to the tenth. The last three columns differ. */
+const SHARED = [undefined, undefined, whole, whole, whole, tenth];
+
+const columnsOf = (heads: readonly string[], last: readonly string[]): ReportColumn[] =>
+  heads.map((head, col) => {
+    const numberFormat = [...SHARED, ...last][col];
+    return numberFormat ? { head, numberFormat } : { head };
+  });
+
 const percentOf = (part: string, whole: string): PlanCell => ({ formula: `=IF(${whole}=0,0,${part}/${whole}*100)` });
 
 /** Biểu 1: groups, households and debt by organisation; totals, ratios and shares are live formulas. */
 export function debtTable(page: PageRows, { asOf, lines, total }: Report): void {
   const { table1 } = texts;
-  const [number, name, groups, households, outstanding, overdue, ratio, frozen, share] = table1.heads;
   const caption = { caption: table1.caption(asOf), unit: table1.unit };
-  const columns = [
-    { head: number! },
-    { head: name! },
-    { head: groups!, numberFormat: FORMATS.whole },
-    { head: households!, numberFormat: FORMATS.whole },
-    { head: outstanding!, numberFormat: FORMATS.whole },
-    { head: overdue!, numberFormat: FORMATS.tenth },
-    { head: ratio!, numberFormat: FORMATS.percent },
-    { head: frozen!, numberFormat: FORMATS.tenth },
-    { head: share!, numberFormat: FORMATS.percent },
-  ];
   const overdueShare = (row: number): PlanCell => percentOf(cellName(row, OVERDUE), cellName(row, OUTSTANDING));
-  reportTable(page, caption, columns, lines.length, {
+  reportTable(page, caption, columnsOf(table1.heads, [percent, tenth, percent]), lines.length, {
     row: (index, row, totalRow) => {
       const line = lines[index]!;
       return [
@@ -70,43 +68,37 @@ export function debtTable(page: PageRows, { asOf, lines, total }: Report): void 
 /** Biểu 2: what changed since 31/12. Changes of a ratio are in percentage points, growth in per cent. */
 export function changeTable(page: PageRows, { baseline, lines, total }: Report): void {
   const { table2 } = texts;
-  const [number, name, groups, households, outstanding, overdue, debtGrowth, overdueGrowth, points] = table2.heads;
-  const columns = [
-    { head: number! },
-    { head: name! },
-    { head: groups!, numberFormat: FORMATS.whole },
-    { head: households!, numberFormat: FORMATS.whole },
-    { head: outstanding!, numberFormat: FORMATS.whole },
-    { head: overdue!, numberFormat: FORMATS.tenth },
-    { head: debtGrowth!, numberFormat: FORMATS.percent },
-    { head: overdueGrowth!, numberFormat: FORMATS.percent },
-    { head: points!, numberFormat: FORMATS.percent },
-  ];
-  reportTable(page, { caption: table2.caption(baseline), unit: table2.unit }, columns, lines.length, {
-    row: (index) => [
-      index + 1,
-      nameOf(lines[index]!),
-      orDots(lines[index]!.change?.groups),
-      orDots(lines[index]!.change?.households),
-      million(lines[index]!.change?.outstanding),
-      million(lines[index]!.change?.overdue),
-      ...ratesOf(lines[index]!),
-    ],
-    total: (_, sum) => {
-      const { change } = total;
-      const known = (value: number | null | undefined, col: number): PlanCell =>
-        value == null ? texts.dots : sum(col);
-      return [
-        null,
-        null,
-        known(change?.groups, 2),
-        known(change?.households, 3),
-        known(change?.outstanding, 4),
-        known(change?.overdue, 5),
-        ...ratesOf(total),
-      ];
+  reportTable(
+    page,
+    { caption: table2.caption(baseline), unit: table2.unit },
+    columnsOf(table2.heads, [percent, percent, percent]),
+    lines.length,
+    {
+      row: (index) => [
+        index + 1,
+        nameOf(lines[index]!),
+        orDots(lines[index]!.change?.groups),
+        orDots(lines[index]!.change?.households),
+        million(lines[index]!.change?.outstanding),
+        million(lines[index]!.change?.overdue),
+        ...ratesOf(lines[index]!),
+      ],
+      total: (_, sum) => {
+        const { change } = total;
+        const known = (value: number | null | undefined, col: number): PlanCell =>
+          value == null ? texts.dots : sum(col);
+        return [
+          null,
+          null,
+          known(change?.groups, 2),
+          known(change?.households, 3),
+          known(change?.outstanding, 4),
+          known(change?.overdue, 5),
+          ...ratesOf(total),
+        ];
+      },
     },
-  });
+  );
 }
 
 /** Growth of debt and of overdue debt in %, and the change of the overdue ratio in percentage points. */

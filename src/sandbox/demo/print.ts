@@ -26,12 +26,15 @@ export function summaryLines(name: string, { survey, check, score, due, report }
       ),
     ),
     ...(survey.outcome?.unknown ?? []).map(({ sheet }) => texts.unknown(sheet)),
-    line(check, texts.check(of('error'), of('warning'), of('info'))),
-    line(score, texts.score(groups.length, groups.filter((group) => group.class !== null).length)),
-    line(due, texts.due(loans.length, soon)),
-    line(report, texts.report(report.outcome?.narrative.length ?? 0, report.outcome?.report.unfilled.length ?? 0)),
+    line('check', check, () => texts.check(of('error'), of('warning'), of('info'))),
+    line('score', score, () => texts.score(groups.length, groups.filter((group) => group.class !== null).length)),
+    line('due', due, () => texts.due(loans.length, soon)),
+    line('report', report, ({ narrative, report: { unfilled } }) => texts.report(narrative.length, unfilled.length)),
   ];
 }
 
-const line = ({ ms, why }: Timed<unknown>, text: string): string =>
-  `${text} · ${formatNumber('vi', ms, 0)} ms${why ? texts.left(errorText(why, 'vi') ?? why.code) : ''}`;
+/** What a job found and how long it took, or why this workbook has nothing for it. */
+function line<T>(job: keyof typeof texts.jobs, { outcome, why, ms }: Timed<T>, found: (outcome: T) => string): string {
+  const text = outcome === null ? (errorText(why, 'vi') ?? '') : `${found(outcome)} · ${formatNumber('vi', ms, 0)} ms`;
+  return `${texts.jobs[job]}: ${text}`;
+}
