@@ -8,6 +8,8 @@ import { isExcelError } from './run';
 const HEAD_ROWS = 60;
 /** Sheets up to this many cells are read whole, formats and all. */
 const SMALL_SHEET = 20_000;
+/** Cells of one request that asks for formats too: some 25 bytes a cell. */
+const HEAD_CELLS = 60_000;
 /** Cells of one request: about 12 bytes a cell keeps it far below the web's 5 MB. */
 const BATCH_CELLS = 150_000;
 
@@ -85,20 +87,47 @@ async function listSheets(context: Excel.RequestContext) {
   };
 }
 
-async function readHeads(
+interface Filled {
+  readonly worksheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+/** Rows of a sheet that are read first: all of a small sheet, the head of a large one. */
+const headRows = ({ range: { rowCount, columnCount } }: Filled): number =>
+  rowCount * columnCount <= SMALL_SHEET ? rowCount : Math.min(rowCount, HEAD_ROWS);
+
+async function readHeads(context: Excel.RequestContext, filled: readonly Filled[], date1904: boolean): Promise<Grid[]> {
+  const grids: Grid[] = [];
+  for (let from = 0, to = 0; from < filled.length; from = to) {
+    let cells = 0;
+    do cells += headRows(filled[to]!) * filled[to]!.range.columnCount;
+    while (++to < filled.length && cells < HEAD_CELLS);
+    grids.push(...(await readHeadGroup(context, filled.slice(from, to), date1904)));
+  }
+  return grids;
+}
+
+/** One request: values, number formats and merged areas. */
+async function readHeadGroup(
   context: Excel.RequestContext,
-  filled: readonly { worksheet: Excel.Worksheet; range: Excel.Range }[],
+  group: readonly Filled[],
   date1904: boolean,
 ): Promise<Grid[]> {
-  const heads = filled.map(({ worksheet, range }) => {
-    const { rowIndex, columnIndex, rowCount, columnCount } = range;
-    const rows = rowCount * columnCount <= SMALL_SHEET ? rowCount : Math.min(rowCount, HEAD_ROWS);
-    const area = worksheet.getRangeByIndexes(rowIndex, columnIndex, rows, columnCount).load('values,numberFormat');
+  const heads = group.map((filled) => {
+    const { worksheet, range } = filled;
+    const { rowIndex, columnIndex, columnCount } = range;
+    const rows = headRows(filled);
+    const area = worksheet.getRangeByIndexes(rowIndex, columnIndex, rows, columnCount);
+    area.load('values,numberFormat');
     const merged = area.getMergedAreasOrNullObject().load('areas/items/address');
-    return { worksheet, rowIndex, columnIndex, columnCount, area, merged };
+    // titles have fonts of their own, so the lower half tells the font that a column is typed in
+    const half = headRows(filled) >> 1;
+    const below = worksheet.getRangeByIndexes(rowIndex + half, columnIndex, headRows(filled) - half, columnCount);
+    const fonts = below.getColumnProperties({ format: { font: { name: true } } });
+    return { worksheet, rowIndex, columnIndex, columnCount, area, merged, fonts };
   });
   await context.sync();
-  return heads.map(({ worksheet, rowIndex, columnIndex, columnCount, area, merged }) => ({
+  return heads.map(({ worksheet, rowIndex, columnIndex, columnCount, area, merged, fonts }) => ({
     sheet: worksheet.name,
     row: rowIndex,
     cols: Array.from({ length: columnCount }, (_, index) => columnIndex + index),
@@ -110,6 +139,7 @@ async function readHeads(
           .map(({ address }) => parseArea(splitSheet(address).address))
           .filter((found) => found !== null),
     date1904,
+    fonts: fonts.value.map(({ format }) => format?.font?.name ?? null),
   }));
 }
 
@@ -128,7 +158,8 @@ function planBody(worksheet: Excel.Worksheet, head: Grid, rest: number, chosen: 
   const at = chosen.map((col) => head.cols.indexOf(col));
   const pick = <T>(rows: readonly (readonly T[])[]): T[][] => rows.map((row) => at.map((index) => row[index]!));
   const values = pick(head.values);
-  const grid: Grid = { ...head, cols: chosen, values, formats: pick(head.formats) };
+  const fonts = at.map((index) => head.fonts?.[index] ?? null);
+  const grid: Grid = { ...head, cols: chosen, values, formats: pick(head.formats), fonts };
   const blocks: Block[] = [];
   const firstRow = head.row + head.values.length;
   for (const { from, length } of runs(chosen)) {
@@ -168,27 +199,33 @@ async function readBlocks(
   blocks: readonly Block[],
   signal?: AbortSignal,
 ): Promise<void> {
+  let cells = BATCH_CELLS;
   let queue = [...blocks];
   while (queue.length) {
     if (signal?.aborted) throw new TkvvError('cancelled');
-    const batch = takeBatch(queue);
-    const failed = await readBatch(context, batch);
-    queue = [...(failed ? batch.flatMap(halve) : []), ...queue.slice(batch.length)];
+    const batch = takeBatch(queue, cells);
+    if (await readBatch(context, batch)) {
+      queue = queue.slice(batch.length);
+    } else {
+      // too much for one answer: half of it from here on, in blocks that fit
+      cells = Math.ceil(cells / 2);
+      queue = queue.flatMap((block) => (block.rows * block.cols > cells ? halve(block) : [block]));
+    }
   }
 }
 
-function takeBatch(queue: readonly Block[]): Block[] {
+function takeBatch(queue: readonly Block[], limit: number): Block[] {
   let cells = 0;
   let count = 0;
   for (const { rows, cols } of queue) {
     cells += rows * cols;
-    if (count && cells > BATCH_CELLS) break;
+    if (count && cells > limit) break;
     count++;
   }
   return queue.slice(0, count);
 }
 
-/** One request. True = Excel on the web found the answer too large, the blocks must be halved. */
+/** One request. False = Excel on the web found the answer too large and nothing was read. */
 async function readBatch(context: Excel.RequestContext, batch: readonly Block[]): Promise<boolean> {
   const ranges = batch.map(({ worksheet, row, col, rows, cols }) =>
     worksheet.getRangeByIndexes(row, col, rows, cols).load('values'),
@@ -197,8 +234,8 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Block[])
     await context.sync();
   } catch (error) {
     const tooLarge = isExcelError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
-    if (!tooLarge || batch.every(({ rows }) => rows === 1)) throw error;
-    return true;
+    if (!tooLarge || (batch.length === 1 && batch[0]!.rows === 1)) throw error;
+    return false;
   }
   ranges.forEach((range, index) => {
     const { into, atRow, atCol } = batch[index]!;
@@ -207,7 +244,7 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Block[])
     );
     range.untrack();
   });
-  return false;
+  return true;
 }
 
 function halve(block: Block): Block[] {

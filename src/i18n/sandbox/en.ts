@@ -13,8 +13,15 @@ export const en: typeof vi = {
     missing: (file) => `“${file}” cannot be opened. Check the path.`,
   },
   demo: {
-    recognised: (sheet, kind, rows, sure, day) =>
-      `  ${sheet}: ${kind}, ${rows} rows${day ? `, as of ${day}` : ''} (sure: ${sure})`,
+    recognised: (sheet, facts) => `  ${sheet}: ${facts.join(' · ')}`,
+    facts: {
+      heading: (line) => `heading in row ${line}`,
+      rows: (rows) => `${rows} rows`,
+      day: (day) => `as of ${day}`,
+      unit: (unit) => `unit ${unit}`,
+      sure: (percent) => `${percent}% sure`,
+      unsure: (cells) => `${cells} cells read with doubt`,
+    },
     unknown: (sheet) => `  ${sheet}: no table that is known`,
     check: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
     score: (groups, graded) => `${groups} groups, ${graded} with a class (forecast, bands unverified)`,

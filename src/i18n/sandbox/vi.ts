@@ -13,8 +13,15 @@ export const vi = {
     missing: (file: string) => `Không mở được “${file}”. Hãy kiểm tra lại đường dẫn.`,
   },
   demo: {
-    recognised: (sheet: string, kind: string, rows: number, sure: string, day: string) =>
-      `  ${sheet}: ${kind}, ${rows} dòng${day ? `, đến ${day}` : ''} (chắc chắn ${sure})`,
+    recognised: (sheet: string, facts: readonly string[]) => `  ${sheet}: ${facts.join(' · ')}`,
+    facts: {
+      heading: (line: number) => `tiêu đề ở dòng ${line}`,
+      rows: (rows: number) => `${rows} dòng`,
+      day: (day: string) => `đến ${day}`,
+      unit: (unit: string) => `đơn vị ${unit}`,
+      sure: (percent: string) => `chắc chắn ${percent}%`,
+      unsure: (cells: number) => `${cells} ô đọc chưa chắc`,
+    },
     unknown: (sheet: string) => `  ${sheet}: không có bảng nào nhận ra được`,
     check: (errors: number, warnings: number, notes: number) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,
     score: (groups: number, graded: number) =>

@@ -2,7 +2,7 @@ import { cellName, quoteSheet } from '../../core/cell/address';
 import type { Finding, Severity } from '../../core/check/finding';
 import { OWN_SHEETS } from '../../excel/own-sheet';
 import type { PlanCell, SheetPlan } from '../../excel/sheet-plan';
-import { findingMessage } from '../../i18n/findings';
+import { findingMessage, ruleTexts } from '../../i18n/findings';
 import { shownValue } from '../../i18n/findings/shown-value';
 import type { Language } from '../../i18n/language';
 import { sheetTexts } from '../../i18n/sheets';
@@ -34,10 +34,10 @@ export function checkPlan(findings: readonly Finding[], asOf: number | null, lan
       { caption: severity!, width: 60, align: 'Center' },
       { caption: sheet!, width: 105, wrap: true },
       { caption: cell!, width: 48, align: 'Center' },
-      { caption: what!, width: 300, wrap: true },
+      { caption: what!, width: 290, wrap: true },
       { caption: found!, width: 90, wrap: true, align: 'Right' },
       { caption: expected!, width: 90, wrap: true, align: 'Right' },
-      { caption: rule!, width: 90 },
+      { caption: rule!, width: 130, wrap: true },
     ],
     rows: findings.map((finding, index) => [
       index + 1,
@@ -47,7 +47,7 @@ export function checkPlan(findings: readonly Finding[], asOf: number | null, lan
       findingMessage(finding, language),
       shownValue(finding, finding.found, language),
       finding.expected === undefined ? null : shownValue(finding, finding.expected, language),
-      finding.rule,
+      ruleTexts(finding.rule, language).title,
     ]),
     colours: COLOURS.map(([id, fill, colour]) => ({ column: 1, text: severities[id], fill, colour })),
   });

@@ -106,6 +106,7 @@ function columnFormats({ align, numberFormat, wrap }: ListColumn, col: number, r
       rows,
       cols: 1,
       ...(align ? { horizontal: align } : {}),
+      ...(align === 'Right' ? { indent: 1 } : {}),
       ...(numberFormat ? { numberFormat } : {}),
       ...(wrap ? { wrap } : {}),
     },

@@ -3,6 +3,7 @@ import { errorText } from '../../i18n/errors';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { sandboxTexts } from '../../i18n/sandbox';
 import { terms } from '../../i18n/terms';
+import type { TableSummary } from '../../jobs/job';
 import type { AllOutcomes, Timed } from './run-jobs';
 
 const texts = sandboxTexts.vi.demo;
@@ -16,20 +17,25 @@ export function summaryLines(name: string, { survey, check, score, due, report }
   const groups = score.outcome?.groups ?? [];
   return [
     `── ${name}${survey.outcome?.asOf ? ` (${isoDate(survey.outcome.asOf)})` : ''}`,
-    ...(survey.outcome?.tables ?? []).map(({ sheet, kind, rows, confidence, period }) =>
-      texts.recognised(
-        sheet,
-        terms.vi.kinds[kind],
-        rows,
-        `${formatNumber('vi', confidence * 100, 0)}%`,
-        period === null ? '' : formatDate(period),
-      ),
-    ),
+    ...(survey.outcome?.tables ?? []).map((table) => texts.recognised(table.sheet, factsOf(table))),
     ...(survey.outcome?.unknown ?? []).map(({ sheet }) => texts.unknown(sheet)),
     line('check', check, () => texts.check(of('error'), of('warning'), of('info'))),
     line('score', score, () => texts.score(groups.length, groups.filter((group) => group.class !== null).length)),
     line('due', due, () => texts.due(loans.length, soon)),
     line('report', report, ({ narrative, report: { unfilled } }) => texts.report(narrative.length, unfilled.length)),
+  ];
+}
+
+function factsOf({ kind, headingRow, rows, period, unit, confidence, unsure }: TableSummary): string[] {
+  const { facts } = texts;
+  return [
+    terms.vi.kinds[kind],
+    facts.heading(headingRow + 1),
+    facts.rows(rows),
+    ...(period === null ? [] : [facts.day(formatDate(period))]),
+    ...(unit === null ? [] : [facts.unit(unit)]),
+    facts.sure(formatNumber('vi', confidence * 100, 0)),
+    ...(unsure ? [facts.unsure(unsure)] : []),
   ];
 }
 
