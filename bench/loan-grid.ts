@@ -9,7 +9,7 @@ const HEADINGS = [
   'Lãi tồn QH', 'Số dư tiền gửi 105', 'Ngày số liệu',
 ]; // prettier-ignore
 
-const UNIONS = ['Hội Nông dân', 'Hội Phụ nữ', 'Hội Cựu chiến binh', 'Đoàn Thanh niên'];
+export const UNIONS = ['Hội Nông dân', 'Hội Phụ nữ', 'Hội Cựu chiến binh', 'Đoàn Thanh niên'];
 
 /** A clean loan list of 30 columns, about 30 loans a group. Every figure is made from the row number: no random numbers, no real data. */
 export function loanGrid(rows: number): Grid {
@@ -23,7 +23,7 @@ export function loanGrid(rows: number): Grid {
     const due = asOf + 1 + ((i * 37) % 1_400);
     const late = i % 211 === 0;
     values.push([
-      '004899', 'PGD NHCSXH Sông Mây', '489901', 'Xã Hoa Sim', String(4_000_000_000 + i), `Khách ${i}`, String(group).padStart(7, '0'),
+      '004899', 'PGD NHCSXH Sông Mây', '489901', 'Xã Hoa Sim', String(4_000_000_000 + i), `Khách ${i}`, String(group + 1).padStart(7, '0'),
       `Tổ trưởng ${group}`, String(11 + union), UNIONS[union]!, `6600${String(i).padStart(12, '0')}`, due - 1_500, due, '', due, 6.6, 'OPEN', '1',
       '01', 'Hộ nghèo', principal, principal, late ? 0 : balance, late ? balance : 0, 0, balance, (i % 7) * 10_000, 0, (i % 50) * 100_000, asOf,
     ]); // prettier-ignore

@@ -1,6 +1,7 @@
 import { parseArea, splitSheet, type Area } from '../core/cell/address';
 import type { CellValue, Grid } from '../core/sheet/grid';
 import { TkvvError } from '../core/errors';
+import { askFonts, fontsOf } from './column-fonts';
 import { OWN_SHEETS } from './own-sheet';
 import { isExcelError } from './run';
 
@@ -120,10 +121,7 @@ async function readHeadGroup(
     const area = worksheet.getRangeByIndexes(rowIndex, columnIndex, rows, columnCount);
     area.load('values,numberFormat');
     const merged = area.getMergedAreasOrNullObject().load('areas/items/address');
-    // titles have fonts of their own, so the lower half tells the font that a column is typed in
-    const half = headRows(filled) >> 1;
-    const below = worksheet.getRangeByIndexes(rowIndex + half, columnIndex, headRows(filled) - half, columnCount);
-    const fonts = below.getColumnProperties({ format: { font: { name: true } } });
+    const fonts = askFonts(filled, headRows(filled));
     return { worksheet, rowIndex, columnIndex, columnCount, area, merged, fonts };
   });
   await context.sync();
@@ -139,7 +137,7 @@ async function readHeadGroup(
           .map(({ address }) => parseArea(splitSheet(address).address))
           .filter((found) => found !== null),
     date1904,
-    fonts: fonts.value.map(({ format }) => format?.font?.name ?? null),
+    fonts: fontsOf(fonts),
   }));
 }
 

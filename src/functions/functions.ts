@@ -8,6 +8,7 @@ import { groupClass } from './group-class';
 import { groupScore } from './group-score/group-score';
 import { instalmentPlan } from './instalment-plan';
 import { overdueRatioOf } from './overdue-ratio';
+import { unicodeText } from './unicode-text';
 import { vietnameseDate } from './vietnamese-date';
 import { vietnameseNumber } from './vietnamese-number';
 
@@ -89,4 +90,15 @@ export function VNNUMBER(text: unknown[][]): unknown[][] {
  */
 export function VNDATE(text: unknown[][]): unknown[][] {
   return answer(() => vietnameseDate(text));
+}
+
+/**
+ * Đổi chữ gõ bằng phông cũ TCVN3 (.VnTime…) hoặc VNI (VNI-Times…) sang Unicode. Chữ đã là Unicode, số và mã giữ nguyên.
+ * @customfunction UNICODE
+ * @param text Một ô hoặc một vùng chữ.
+ * @param [font] Tên phông hoặc bảng mã: "TCVN3", "VNI", ".VnTimeH". Bỏ trống: tự nhận ra TCVN3; chữ VNI phải ghi "VNI".
+ * @returns Chữ Unicode của từng ô.
+ */
+export function UNICODE(text: unknown[][], font?: unknown): unknown[][] {
+  return answer(() => unicodeText(text, font));
 }

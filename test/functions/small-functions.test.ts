@@ -1,5 +1,5 @@
 import { fromIsoDate } from '../../src/core/cell/serial';
-import { GROUPCLASS, INSTALMENTS, VNDATE, VNNUMBER } from '../../src/functions/functions';
+import { GROUPCLASS, INSTALMENTS, UNICODE, VNDATE, VNNUMBER } from '../../src/functions/functions';
 import { errorOf, ExcelError, installCustomFunctions, platforms } from './excel';
 
 installCustomFunctions();
@@ -69,12 +69,41 @@ describe('VNDATE', () => {
   });
 });
 
+describe('UNICODE', () => {
+  test('TCVN3 is known by its letters, cell by cell where a range mixes it with Unicode; the rest stays as it is', () => {
+    expect(UNICODE([['Tªn x·', 'D­ nî', 'tæ']])).toEqual([['Tên xã', 'Dư nợ', 'tổ']]);
+    const mixed = [['Héi N«ng d©n'], ['Hà Giang'], ['Hội Phụ nữ'], ['HONGHEO'], ['Café'], ['0126200'], [7.5], [true]];
+    expect(UNICODE(mixed)).toEqual([['Hội Nông dân'], ...mixed.slice(1)]);
+  });
+
+  test('a font, or the name of an encoding, says what the text is', () => {
+    expect(UNICODE([['tæ', 'Tổ', 5]], '.VnTimeH')).toEqual([['TỔ', 'Tổ', 5]]);
+    expect(UNICODE([['tæ']], 'TCVN3 (ABC)')).toEqual([['tổ']]);
+    expect(UNICODE([['Teân xaõ']], 'vni')).toEqual([['Tên xã']]);
+    expect(UNICODE([['Teân xaõ']], [['VNI-Times']])).toEqual([['Tên xã']]);
+    expect(UNICODE([['Teân xaõ']])).toEqual([['Teân xaõ']]);
+  });
+
+  test('refuses another font, and error cells one by one', () => {
+    const { code, message } = errorOf(() => UNICODE([['tæ']], 'Arial'));
+    expect(code).toBe('#VALUE!');
+    expect(message).toContain('phông');
+    expect(message).toContain('Arial');
+    const [[error, good]] = UNICODE([['#N/A', 'Tªn x·']]) as [unknown[]];
+    expect([(error as ExcelError).code, good]).toEqual(['#N/A', 'Tên xã']);
+  });
+});
+
 describe.each(platforms)('blank cells have blank results, Excel for %s', (_, range) => {
   test('single cells and rows between others', () => {
     const blank = range([[null]]);
-    expect([GROUPCLASS(blank), VNDATE(blank), VNNUMBER(blank), INSTALMENTS(blank[0]?.[0], 1, 2, 3)]).toEqual(
-      Array(4).fill([['']]),
-    );
+    expect([
+      GROUPCLASS(blank),
+      VNDATE(blank),
+      VNNUMBER(blank),
+      UNICODE(blank),
+      INSTALMENTS(blank[0]?.[0], 1, 2, 3),
+    ]).toEqual(Array(5).fill([['']]));
     expect(GROUPCLASS(range([[90], [null], [60], [null]]))).toEqual([['Tốt'], [''], ['Trung bình']]);
     expect(VNDATE(range([['5/1/2026'], [null], ['6/1/2026']]))).toEqual([
       [day('2026-01-05')],

@@ -30,6 +30,7 @@ const SAMPLES: { readonly [Id in RuleId]: FindingValues[Id] } = {
   'code.padded': { ...CELLS, width: 7, padded: '0126259' },
   'code.imprecise': CELLS,
   'organisation.unknown': CELLS,
+  'font.legacy': { heading: 'Tên xã', encoding: 'tcvn3', read: 'Tên xã' },
   'loan.negative': { loan: '6600000000000001', heading: 'Dư nợ trong hạn', amount: -5 },
   'balance.sum': { ...SUM, of: 'loan', row: '6600000000000001' },
   'part.overdue': { ...WHERE, overdue: 7, outstanding: 5 },

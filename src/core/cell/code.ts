@@ -10,8 +10,19 @@ export interface Code {
   readonly state: 'blank' | 'plain' | 'padded' | 'imprecise' | 'misfit';
 }
 
+/** Whether a text is a code just as it should be, as nearly all are. */
+export const isPlainCode = (raw: string, width: number): boolean => raw.length === width && isDigits(raw);
+
+/** Digits and nothing else, at least one. */
+export function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return text !== '';
+}
+
 const BLANK: Code = { code: '', state: 'blank' };
-const DIGITS = /^\d+$/;
 /** Loan codes begin with 6, so they have no zeros to lose. */
 const NEVER_PADDED = 16;
 
@@ -25,7 +36,7 @@ const digitsOfNumber = (value: number): string =>
  * @example normaliseCode(6600123456789010, 16) // { code: '6600123456789010', state: 'imprecise' }
  */
 export function normaliseCode(raw: string | number | boolean, width: number): Code {
-  if (typeof raw === 'string' && raw.length === width && DIGITS.test(raw)) return { code: raw, state: 'plain' };
+  if (typeof raw === 'string' && isPlainCode(raw, width)) return { code: raw, state: 'plain' };
   if (raw === '' || typeof raw === 'boolean') return BLANK;
   if (typeof raw === 'number') {
     const digits = digitsOfNumber(raw);
@@ -34,7 +45,7 @@ export function normaliseCode(raw: string | number | boolean, width: number): Co
   }
   const text = raw.replace(/[\s\u00a0']+/g, '').replace(/\.0{1,2}$/, '');
   if (text === '') return BLANK;
-  if (DIGITS.test(text)) return fit(text, width);
+  if (isDigits(text)) return fit(text, width);
   if (/^\d(?:[.,]\d{1,20})?e\+?\d{1,2}$/i.test(text)) {
     return { code: digitsOfNumber(Number(text.replace(',', '.'))), state: 'imprecise' };
   }

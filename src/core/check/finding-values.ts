@@ -1,3 +1,4 @@
+import type { LegacyEncoding } from '../cell/legacy-font';
 import type { Organisation } from '../record/organisation';
 import type { ClassId } from '../rubric/edition';
 
@@ -20,6 +21,8 @@ export type FindingValues = Readonly<{
   'code.padded': Cells & { width: number; padded: string };
   'code.imprecise': Cells;
   'organisation.unknown': Cells;
+  /** read = the first such text of the column, in Unicode */
+  'font.legacy': { heading: string; encoding: LegacyEncoding; read: string };
 
   'loan.negative': LoanAmount;
   'balance.sum': Arithmetic;

@@ -6,6 +6,7 @@ import type { Organisation } from '../record/organisation';
 import { columnOf, Reading } from '../sheet/table';
 import type { Table } from '../sheet/table';
 import { EVERYTHING, exactly, hull, negate } from './interval';
+import { Intervals } from './intervals';
 import { listedByOrganisation } from './listed';
 import type { Listed } from './listed';
 import type { ScoreBook } from './score-book';
@@ -32,8 +33,8 @@ export function loanBook(tables: readonly Table[], scores: ScoreBook): LoanBook 
   let organisations: Map<Organisation, Listed> | undefined;
   const book: LoanBook = {
     loans,
-    outstanding: (loan) => outstanding[loan] ?? EVERYTHING,
-    overdue: (loan) => overdue[loan] ?? EVERYTHING,
+    outstanding: (loan) => outstanding.at(loan),
+    overdue: (loan) => overdue.at(loan),
     byGroup: () => (groups ??= loansByGroup(loans)),
     byOrganisation: () => (organisations ??= listedByOrganisation(book, scores)),
   };
@@ -41,8 +42,8 @@ export function loanBook(tables: readonly Table[], scores: ScoreBook): LoanBook 
 }
 
 interface Balances {
-  readonly outstanding: Interval[];
-  readonly overdue: Interval[];
+  readonly outstanding: Intervals;
+  readonly overdue: Intervals;
 }
 
 const ofNumber = (value: number): Interval => (Number.isFinite(value) ? exactly(value) : EVERYTHING);
@@ -50,19 +51,21 @@ const ofNumber = (value: number): Interval => (Number.isFinite(value) ? exactly(
 const withMirror = (interval: Interval): Interval => (interval.low < 0 ? hull(interval, negate(interval)) : interval);
 
 function balancesOf(loans: Loans): Balances {
-  const outstanding: Interval[] = [];
-  const overdue: Interval[] = [];
+  const outstanding = new Intervals(loans.outstanding);
+  const overdue = new Intervals(loans.overdue);
   for (let loan = 0; loan < loans.count; loan++) {
     const total = loans.outstanding[loan] ?? NaN;
     const late = loans.overdue[loan] ?? NaN;
     const parts = (loans.inTerm[loan] ?? NaN) + late + (loans.frozen[loan] ?? NaN);
     const limit = limitOf(loans, loan);
+    const settled = loans.closed[loan] === 1;
+    // a row that does not contradict itself is just what it says
+    if (total === parts && total >= 0 && late >= 0 && !(total > limit) && !settled) continue;
     let balance = hull(ofNumber(total), ofNumber(parts));
     if (total > limit) balance = hull(balance, exactly(limit));
     const overdueDebt = parts === total ? ofNumber(late) : hull(ofNumber(late), ofNumber(late - parts + total));
-    const settled = loans.closed[loan] === 1;
-    outstanding.push(settled ? hull(withMirror(balance), exactly(0)) : withMirror(balance));
-    overdue.push(settled ? hull(withMirror(overdueDebt), exactly(0)) : withMirror(overdueDebt));
+    outstanding.set(loan, settled ? hull(withMirror(balance), exactly(0)) : withMirror(balance));
+    overdue.set(loan, settled ? hull(withMirror(overdueDebt), exactly(0)) : withMirror(overdueDebt));
   }
   widenByRepeats(loans, outstanding, overdue);
   return { outstanding, overdue };
@@ -75,7 +78,7 @@ const limitOf = (loans: Loans, loan: number): number => {
 };
 
 /** A contract on several rows with different balances: any of them may be right. */
-function widenByRepeats(loans: Loans, outstanding: Interval[], overdue: Interval[]): void {
+function widenByRepeats(loans: Loans, outstanding: Intervals, overdue: Intervals): void {
   if (loans.repeats === 0) return;
   const loanOf = new Map(loans.code.map((code, loan) => [code, loan]));
   for (const table of loans.tables) {
@@ -83,8 +86,8 @@ function widenByRepeats(loans: Loans, outstanding: Interval[], overdue: Interval
     const readings = columnOf(table, 'loanCode')?.readings;
     const total = amountReader(table, 'outstanding', NaN);
     const late = amountReader(table, 'overdue', 0);
-    const widen = (intervals: Interval[], loan: number, value: number): void => {
-      if (Number.isFinite(value)) intervals[loan] = hull(intervals[loan] ?? EVERYTHING, exactly(value));
+    const widen = (intervals: Intervals, loan: number, value: number): void => {
+      if (Number.isFinite(value)) intervals.set(loan, hull(intervals.at(loan), exactly(value)));
     };
     for (let row = 0; row < table.rows.length; row++) {
       const code = codes(row);

@@ -66,6 +66,15 @@ const KEY: Partial<Record<Table['kind'], { field: FieldId; of: Where['of'] }>> =
   loanList: { field: 'loanCode', of: 'loan' },
   groupScore: { field: 'groupCode', of: 'group' },
   groupList: { field: 'groupCode', of: 'group' },
+  groupRegister: { field: 'groupCode', of: 'group' },
+  leaderList: { field: 'groupCode', of: 'group' },
+  groupReview: { field: 'groupCode', of: 'group' },
+  loanStatement: { field: 'loanCode', of: 'loan' },
+  inactiveList: { field: 'loanCode', of: 'loan' },
+  overdueList: { field: 'loanCode', of: 'loan' },
+  frozenList: { field: 'loanCode', of: 'loan' },
+  instalmentList: { field: 'loanCode', of: 'loan' },
+  disbursementList: { field: 'loanCode', of: 'loan' },
 };
 
 /** The words in the first cells of a row: an organisation, "Cộng"; '' if it has none. */

@@ -1,10 +1,13 @@
 import { columnOf, Reading } from '../sheet/table';
 import type { Table } from '../sheet/table';
+import { CodeSet } from './code-set';
 
 /** The rows of one table that are loans of their own; the loans of all tables are numbered one after the other. */
 export interface Segment {
   readonly table: Table;
   readonly rows: readonly number[];
+  /** its loans are all of its rows, in their order: columns can be taken over as they are */
+  readonly whole: boolean;
   /** number of the first of them among all loans */
   readonly from: number;
 }
@@ -28,7 +31,7 @@ export interface ContractRows {
  * digits, are loans of their own: two of them may only look alike.
  */
 export function contractRows(tables: readonly Table[]): ContractRows {
-  const seen = new Set<string>();
+  const seen = new CodeSet(tables.reduce((sum, { rows }) => sum + rows.length, 0));
   const again: { readonly contract: string; readonly table: Table; readonly row: number }[] = [];
   const segments: Segment[] = [];
   let count = 0;
@@ -38,11 +41,10 @@ export function contractRows(tables: readonly Table[]): ContractRows {
     for (let row = 0; row < table.rows.length; row++) {
       if (table.rows[row]?.role !== 'data') continue;
       const contract = codes(row);
-      const known = seen.size;
-      if (contract !== '' && seen.add(contract).size === known) again.push({ contract, table, row });
+      if (contract !== '' && !seen.add(contract)) again.push({ contract, table, row });
       else rows.push(row);
     }
-    segments.push({ table, rows, from: count });
+    segments.push({ table, rows, whole: rows.length === table.rows.length, from: count });
     count += rows.length;
   }
   const loans = again.length > 0 ? loansByContract(segments) : new Map<string, number>();

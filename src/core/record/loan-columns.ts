@@ -10,6 +10,12 @@ import { savingsCounter } from './savings-counter';
 
 /** Words or codes of a field, of the first of several that the row has; '' = none. */
 export function textsOf(segments: readonly Segment[], ...fields: readonly FieldId[]): readonly string[] {
+  const [segment, second] = segments;
+  if (segment?.whole && !second) {
+    const columns = fields.flatMap((field) => columnOf(segment.table, field) ?? []);
+    // one list, each row a loan, as is usual: its column is the loans' own
+    if (columns.length === 1 && columns[0]) return columns[0].texts;
+  }
   return joined(segments, '', (table) => {
     const columns = fields
       .map((field) => columnOf(table, field))
@@ -52,10 +58,11 @@ export function sourcesOf(
 /** Numbers or dates as they stand; NaN = blank, unreadable, or no such column. */
 export function numbersOf(segments: readonly Segment[], count: number, field: FieldId): Float64Array {
   const numbers = new Float64Array(count).fill(NaN);
-  for (const { table, rows, from } of segments) {
+  for (const { table, rows, whole, from } of segments) {
     const column = columnOf(table, field);
     if (!column) continue;
-    for (let at = 0; at < rows.length; at++) numbers[from + at] = column.numbers[rows[at] ?? -1] ?? NaN;
+    if (whole) numbers.set(column.numbers, from);
+    else for (let at = 0; at < rows.length; at++) numbers[from + at] = column.numbers[rows[at] ?? -1] ?? NaN;
   }
   return numbers;
 }
@@ -80,7 +87,7 @@ export function closedOf(segments: readonly Segment[], count: number): Uint8Arra
 /** Balances of the savings books, each counted once, also where its book stands on a further row of the contract. */
 export function savingsOf({ count, segments, repeats }: ContractRows): Float64Array {
   const savings = new Float64Array(count);
-  const books = savingsCounter();
+  const books = savingsCounter(new Set(repeats.map(({ loan }) => loan)));
   for (const { table, rows, from } of segments) {
     const balance = amountReader(table, 'savings', 0);
     if (!balance) continue;

@@ -6,8 +6,12 @@ import { organisationOf } from './organisation';
 import type { Organisation } from './organisation';
 
 /** Customers who only save are booked under a group code of zeros. */
-const NO_GROUP = /^0+$/;
 const ZERO = 48;
+
+function isNoGroup(code: string): boolean {
+  for (let i = 0; i < code.length; i++) if (code.charCodeAt(i) !== ZERO) return false;
+  return true;
+}
 
 /** Fields that may tell who manages a loan: without any of them nobody knows. */
 const ORGANISATION_FIELDS = ['organisationCode', 'organisationName', 'groupCode'] as const;
@@ -18,7 +22,7 @@ export function groupReader(table: Table): ReadText | null {
   const code = textReader(table, 'groupCode');
   return (row) => {
     const text = code(row);
-    return text.charCodeAt(0) === ZERO && NO_GROUP.test(text) ? '' : text;
+    return isNoGroup(text) ? '' : text;
   };
 }
 
@@ -33,11 +37,22 @@ export function organisationReader(table: Table): ((row: number) => Organisation
   const group = groupReader(table);
   const contract = textReader(table, 'loanCode');
   const form = textReader(table, 'lendingForm');
+  const ofWords = ofLastWords();
   return (row) => {
     const code = codes(row);
     const name = names(row);
-    if (code || name) return organisationOf(code) ?? organisationOf(name);
+    if (code || name) return ofWords(code, name);
     const alone = group !== null && contract(row) !== '' && group(row) === '';
     return alone && (form(row) === '' || form(row) === '1') ? 'direct' : null;
+  };
+}
+
+/** Lists are sorted by group: a row mostly names the organisation of the row above in the same words. */
+function ofLastWords(): (code: string, name: string) => Organisation | null {
+  let last = { code: '', name: '', organisation: null as Organisation | null };
+  return (code, name) => {
+    if (code !== last.code || name !== last.name)
+      last = { code, name, organisation: organisationOf(code) ?? organisationOf(name) };
+    return last.organisation;
   };
 }

@@ -7,8 +7,9 @@ export interface SavingsCounter {
 /**
  * A book is known by its number. Rows without one are told apart by their balance: two rows of one loan with the same balance are the
  * same book printed twice; two different balances are two books.
+ * @param repeated loans that stand on several rows: only of these must a balance without a book be remembered
  */
-export function savingsCounter(): SavingsCounter {
+export function savingsCounter(repeated: ReadonlySet<number>): SavingsCounter {
   const books = new Set<string>();
   const unnamed = new Map<number, number[]>();
   return {
@@ -19,6 +20,7 @@ export function savingsCounter(): SavingsCounter {
         books.add(book);
         return balance;
       }
+      if (!repeated.has(loan)) return balance;
       const seen = unnamed.get(loan);
       if (seen?.includes(balance)) return 0;
       if (seen) seen.push(balance);

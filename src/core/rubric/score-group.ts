@@ -47,26 +47,36 @@ function jointDeposits({ points, deposits }: ScoreInput): number | null {
   return known(deposits) && !DEPOSIT_PARTS.every((part) => known(points?.[part])) ? deposits : null;
 }
 
-/** Scores one group by an edition. */
+/** What the joint figure stands in for. */
+const isDepositPart = (criterion: Criterion): boolean => DEPOSIT_PARTS.some((part) => part === criterion);
+
+/** Scores one group by an edition. Plain loops: a worksheet function scores thousands of groups while a person waits. */
 export function scoreGroup(input: ScoreInput, edition: Edition): GroupScore {
   const deposits = jointDeposits(input);
-  const covered = (criterion: Criterion): boolean =>
-    deposits !== null && DEPOSIT_PARTS.some((part) => part === criterion);
   const computed: Criterion[] = [];
   const points = byCriterion((criterion) => {
     const given = input.points?.[criterion];
-    if (covered(criterion)) return null;
+    if (deposits !== null && isDepositPart(criterion)) return null;
     if (known(given)) return given;
     const earned = pointsFor(criterion, input.measures?.[criterion] ?? null, edition);
     if (earned !== null) computed.push(criterion);
     return earned;
   });
-  const missing = CRITERIA.filter((criterion) => points[criterion] === null && !covered(criterion));
-  const low = roundPoints(CRITERIA.reduce((sum, criterion) => sum + (points[criterion] ?? 0), deposits ?? 0));
-  const high = roundPoints(missing.reduce((sum, criterion) => sum + edition.criteria[criterion].max, low));
-  const outOfRange: (Criterion | 'deposits')[] = CRITERIA.filter((criterion) =>
-    isOutside(points[criterion], edition.criteria[criterion].max),
-  );
+  const missing: Criterion[] = [];
+  const outOfRange: (Criterion | 'deposits')[] = [];
+  let sum = deposits ?? 0;
+  let open = 0;
+  for (const criterion of CRITERIA) {
+    const earned = points[criterion];
+    const { max } = edition.criteria[criterion];
+    sum += earned ?? 0;
+    if (isOutside(earned, max)) outOfRange.push(criterion);
+    if (earned !== null || (deposits !== null && isDepositPart(criterion))) continue;
+    missing.push(criterion);
+    open += max;
+  }
+  const low = roundPoints(sum);
+  const high = roundPoints(low + open);
   if (isOutside(deposits, depositMax(edition))) outOfRange.push('deposits');
   const certain = outOfRange.length === 0 && classOf(low, edition) === classOf(high, edition);
   return {

@@ -1,17 +1,20 @@
+import { fold } from '../cell/fold';
 import { organisationOf } from '../record/organisation';
 import { cellAt } from './cell-text';
 import { decide } from './decide';
 import { draftColumn, type DraftColumn } from './draft-column';
 import { FIELDS, type FieldId } from './field';
-import type { Grid } from './grid';
+import { columnValues } from './column-values';
+import type { CellValue, Grid } from './grid';
 import type { HeadColumn, HeadingBlock } from './heading-block';
-import { kindOf, type Kind } from './kinds';
-import { linesAbove } from './lines-above';
+import { fieldIn, kindOf, type Kind } from './kinds';
+import { firstLegacyText } from './legacy-columns';
+import { linesAbove, type LinesAbove } from './lines-above';
 import { baselineDay, periodOf } from './period';
-import { planRows } from './rows';
+import { planRows, type RowPlan } from './rows';
 import { Reading, type Column, type Period, type Table, type Unit } from './table';
 import { withoutFalseRatio } from './bare-ratio';
-import { contradictedUnit, statedUnit, unitByMagnitude } from './units';
+import { contradictedUnit, statedUnit, unitByMagnitude, unitOf } from './units';
 
 /** Where a table may lie: its heading, the first grid row that can belong to its title, the last of its body. */
 export interface Region {
@@ -29,17 +32,25 @@ export interface Surroundings {
 
 /** Reads the table below a heading. */
 export function assemble(grid: Grid, { above, block: found, last }: Region, around: Surroundings = {}): Table {
-  const block = withOrganisations(grid, withPoints(found), last);
-  const { kind, confidence } = kindOf(new Set(block.columns.map((column) => column.field)));
-  const lines = linesAbove(grid, above, block.from);
+  const lines = linesAbove(grid, above, found.from);
+  const named = withOrganisations(grid, withPoints(found), last);
+  const { kind, confidence } = kindOf(named.columns, namesOf(grid, lines, around));
+  const block = asIn(kind, named);
   const plan = planRows(grid, block, kind, block.to + 1, last);
   const { rows, gridRows } = plan;
-  const units = unitsOf(grid, block.columns, gridRows, lines.unit, kind);
-  const read = block.columns.map((head, index) => draftColumn(grid, head, plan, units[index] ?? null));
-  decide(read, rows);
+  const raws = columnValues(
+    grid,
+    block.columns.map((column) => column.col),
+    gridRows,
+  );
+  const units = unitsOf(block.columns, raws, lines.unit, kind);
+  const read = block.columns.map((head, at) =>
+    draftColumn(grid, { head, raw: raws[at] as CellValue[], unit: units[at] ?? null }, plan),
+  );
+  decide(read, rows, kind);
   const drafts = withoutFalseRatio(read);
   fillUnits(drafts);
-  inherit(grid, drafts, kind, gridRows);
+  inherit(grid, drafts, kind, plan);
   const numbersOf = (field: FieldId) => drafts.find((draft) => draft.head.field === field)?.numbers;
   const dates = block.columns.map((column) => column.date).filter((date) => date !== null);
   const heading = dates.length > 0 ? Math.max(...dates) : null;
@@ -54,20 +65,40 @@ export function assemble(grid: Grid, { above, block: found, last }: Region, arou
     sheet: grid.sheet,
     title: lines.title,
     head: { from: grid.row + block.from, to: grid.row + block.to },
-    columns: drafts.map((draft) => finish(grid, draft, period)),
+    columns: drafts.map((draft) => finish(grid, draft, period, [block.from, last])),
     rows,
     period,
   };
 }
 
-function finish(grid: Grid, draft: DraftColumn, period: Period | null): Column {
+function finish(grid: Grid, draft: DraftColumn, period: Period | null, [from, to]: readonly [number, number]): Column {
   const { head, unit, raw, numbers, halves, texts, readings } = draft;
   const baseline = baselineDay(head.baseline, period);
+  const legacy = firstLegacyText(grid, head.col, from, to);
   return {
     ...{ field: head.field, col: grid.cols[head.col] as number, heading: head.heading, confidence: head.confidence },
     ...(baseline === null ? {} : { baseline }),
+    ...(legacy === null ? {} : { legacy }),
     ...{ unit, raw, numbers, halves, texts, readings },
   };
+}
+
+/** What may tell the kind of a table in words: its title, the sheet's name, the file's. */
+const namesOf = (grid: Grid, { names }: LinesAbove, { fileName }: Surroundings): string[] => [
+  ...names,
+  fold(grid.sheet),
+  ...(fileName === undefined ? [] : [fold(fileName)]),
+];
+
+/** Gives headings the meaning that they have in this kind only. */
+function asIn(kind: Kind, block: HeadingBlock): HeadingBlock {
+  if (!kind.instead) return block;
+  const taken = new Set(block.columns.map((column) => column.field));
+  const columns = block.columns.map((column) => {
+    const field = fieldIn(kind, column);
+    return field && !taken.has(field) ? { ...column, field } : column;
+  });
+  return { ...block, columns };
 }
 
 /** The whole-branch layout of CDTOTKVV prints points under the names of what is measured; its merged deposit column tells it. */
@@ -131,21 +162,16 @@ function withOrganisations(grid: Grid, block: HeadingBlock, last: number): Headi
 
 /** Units of the columns before their figures are read: as stated, unless the debts of a list contradict that. */
 function unitsOf(
-  grid: Grid,
   columns: readonly HeadColumn[],
-  gridRows: readonly number[],
+  raws: readonly (readonly CellValue[])[],
   line: Unit['dong'] | null,
   kind: Kind,
 ): (Unit | null)[] {
-  const stated = columns.map(({ field, path }) => statedUnit(field, path, line, kind));
+  const stated = asSisters(columns.map(({ field, path }) => statedUnit(field, path, line, kind)));
   const at = columns.findIndex(({ field }) => field === 'outstanding');
   const debt = stated[at];
   if (!debt) return stated;
-  const better = contradictedUnit(
-    kind,
-    debt,
-    gridRows.map((row) => cellAt(grid, row, (columns[at] as HeadColumn).col)),
-  );
+  const better = contradictedUnit(kind, debt, raws[at] ?? []);
   return better ? stated.map((unit) => (unit?.dong === debt.dong ? better : unit)) : stated;
 }
 
@@ -167,20 +193,35 @@ function fillUnits(drafts: readonly DraftColumn[]): void {
   }
 }
 
+/** A column that states no unit is in that of its sisters which do, not in the kind's usual one; nobody knows where they disagree. */
+function asSisters(units: readonly (Unit | null)[]): (Unit | null)[] {
+  const said = new Set(units.flatMap((unit) => (unit?.from === 'heading' ? unit.dong : [])));
+  const [only] = said;
+  if (only === undefined) return [...units];
+  return units.map((unit) =>
+    unit?.from === 'kind' && unit.dong !== only ? (said.size === 1 ? unitOf(only, 'heading') : null) : unit,
+  );
+}
+
 /** Blank cells that the kind prints once per block, or that lie in a merged area, take what stands above. */
-function inherit(grid: Grid, drafts: readonly DraftColumn[], kind: Kind, gridRows: readonly number[]): void {
+function inherit(grid: Grid, drafts: readonly DraftColumn[], kind: Kind, { rows, gridRows }: RowPlan): void {
   for (const draft of drafts) {
     if (draft.texts.length === 0) continue;
     const always = kind.inherit.includes(draft.head.field);
     const col = grid.cols[draft.head.col] as number;
     const merges = grid.merges.filter((merge) => merge.rows > 1 && col >= merge.col && col < merge.col + merge.cols);
     if (!always && merges.length === 0) continue;
-    for (let i = 1; i < gridRows.length; i++) {
-      if (draft.readings[i] !== Reading.blank || draft.texts[i - 1] === '') continue;
+    let above = '';
+    for (let i = 0; i < gridRows.length; i++) {
+      // a sum between the rows has a label of its own
+      if (rows[i]?.role === 'total') continue;
       const row = grid.row + (gridRows[i] as number);
-      if (!always && !merges.some((merge) => row > merge.row && row < merge.row + merge.rows)) continue;
-      draft.texts[i] = draft.texts[i - 1] as string;
-      draft.readings[i] = Reading.inherited;
+      const inherits = always || merges.some((merge) => row > merge.row && row < merge.row + merge.rows);
+      if (draft.readings[i] === Reading.blank && above !== '' && inherits) {
+        draft.texts[i] = above;
+        draft.readings[i] = Reading.inherited;
+      }
+      above = draft.texts[i] as string;
     }
   }
 }

@@ -6,12 +6,16 @@ import { FIELDS, type FieldId } from './field';
 import type { Grid } from './grid';
 
 const SAMPLE = 40;
+const LARGE = 200;
 
 /** Of the cells below a heading: how many are figures, days, organisations. */
 interface Content {
   filled: number;
   figures: number;
   digits: number;
+  zeros: number;
+  /** figures that no percentage reaches */
+  large: number;
   days: number;
   organisations: number;
 }
@@ -32,6 +36,12 @@ function sampleEnd(grid: Grid, row: number): number {
   return at;
 }
 
+/** Whether a cell prints again what stands right above the rows: the heading of the next page. */
+function isHeadingAbove(grid: Grid, row: number, col: number, value: string): boolean {
+  for (let at = row - 1; at >= Math.max(0, row - 4); at--) if (cellAt(grid, at, col) === value) return true;
+  return false;
+}
+
 /** Looks at up to 40 cells below a row, as far as its table seems to go. */
 export function contentBelow(grid: Grid, row: number, col: number): Content {
   const cache = known.get(grid) ?? new Map<number, Content>();
@@ -39,16 +49,20 @@ export function contentBelow(grid: Grid, row: number, col: number): Content {
   const key = row * 20_000 + col;
   const found = cache.get(key);
   if (found) return found;
-  const content = { filled: 0, figures: 0, digits: 0, days: 0, organisations: 0 };
+  const content = { filled: 0, figures: 0, zeros: 0, large: 0, digits: 0, days: 0, organisations: 0 };
   const end = sampleEnd(grid, row);
   for (let at = row; at < end; at++) {
     const value = cellAt(grid, at, col);
     if (value === '' || (typeof value === 'string' && (value.trim() === '' || value.length > 120))) continue;
+    if (typeof value === 'string' && /^\(\d{1,3}\)$/.test(value)) continue;
+    if (typeof value === 'string' && isHeadingAbove(grid, row, col, value)) continue;
     content.filled++;
-    const figure =
-      typeof value === 'number' ||
-      (typeof value === 'string' && (numberReadings(value).length > 0 || /^\s*[-–—]\s*$/.test(value)));
+    const readings = typeof value === 'string' ? numberReadings(value) : [];
+    const figure = typeof value === 'number' || readings.length > 0 || /^\s*[-–—]\s*$/.test(String(value));
     if (figure) content.figures++;
+    if (value === 0 || value === '0') content.zeros++;
+    const least = typeof value === 'number' ? value : Math.min(...readings.map((reading) => reading.value));
+    if (Number.isFinite(least) && least > LARGE) content.large++;
     if (typeof value === 'number' || (typeof value === 'string' && /\d/.test(value))) content.digits++;
     if (typeof value === 'number' ? value >= 1 : typeof value === 'string' && readDate(value) !== null) content.days++;
     if (organisationOf(value)) content.organisations++;
@@ -57,16 +71,22 @@ export function contentBelow(grid: Grid, row: number, col: number): Content {
   return content;
 }
 
+const figureFit = (figures: number, filled: number): number => (figures * 2 >= filled ? 1 : figures > 0 ? 0.7 : 0.4);
+
 /** 1 where a column's cells can be what a field holds, less where they hardly can: words below "Số tổ", digits below "Tên xã". */
 export function contentFit(grid: Grid, row: number, col: number, field: FieldId): number {
-  const { filled, figures, digits, days } = contentBelow(grid, row, col);
+  const { filled, figures, zeros, large, digits, days } = contentBelow(grid, row, col);
   if (filled === 0) return 1;
   switch (FIELDS[field].quantity) {
+    case 'percent':
+      return large * 2 > filled ? 0.4 : figureFit(figures, filled);
     case 'count':
     case 'money':
-    case 'percent':
     case 'points':
-      return figures * 2 >= filled ? 1 : figures > 0 ? 0.7 : 0.4;
+      return figureFit(figures, filled);
+    case 'class':
+      // exported formulas of a class come as 0
+      return (figures - zeros) * 2 > filled ? 0.4 : 1;
     case 'date':
       return days * 2 >= filled ? 1 : 0.4;
     case 'code':

@@ -1,10 +1,12 @@
 import type { Figure } from '../cell/figure';
-import type { NumberReading } from '../cell/number';
+import { numberReadings, type NumberReading } from '../cell/number';
 import { settle, type DraftColumn, type OpenCell } from './draft-column';
 import { equationsOf, type CellRef, type Equation } from './equations';
 import type { FieldId } from './field';
 import { FIELDS } from './field';
+import type { Kind } from './kinds';
 import { Reading, type Row } from './table';
+import { isPossibleDebt } from './units';
 
 type Sign = '.' | ',';
 type Choice = 'group' | 'decimal';
@@ -26,11 +28,11 @@ const SISTERS: readonly (readonly FieldId[])[] = [
 ];
 
 /**
- * Decides the figures with two readings (`1.243`): by the table's arithmetic, else by the column's other cells, else by the column of
+ * Decides the figures with two readings (`1.243`): by the table's arithmetic, else by the column's other cells, else by the size of the debts, else by the column of
  * the same quantity, else by all columns of money. What agrees with the column's own sure cells is without doubt; what only the table tells
  * is marked `decided`; what nothing tells stays ambiguous (NaN).
  */
-export function decide(columns: readonly DraftColumn[], rows: readonly Row[]): void {
+export function decide(columns: readonly DraftColumn[], rows: readonly Row[], kind: Kind): void {
   const units: OpenUnit[] = columns.flatMap((column) =>
     (['.', ','] as const).flatMap((sign) =>
       column.open[sign].length > 0 ? [{ column, sign, cells: column.open[sign], choice: null }] : [],
@@ -40,6 +42,8 @@ export function decide(columns: readonly DraftColumn[], rows: readonly Row[]): v
   const equations = equationsOf(columns, rows).slice(0, MOST_EQUATIONS);
   for (const group of connected(units, equations)) weigh(group.units, group.equations);
   for (const unit of units) unit.choice ??= voted(unit);
+  const fields = columns.map(({ head }) => head.field);
+  for (const unit of units) unit.choice ??= bySize(unit, kind, fields);
   for (const unit of units) unit.choice ??= bySister(unit, columns, units);
   for (const unit of units) {
     if (unit.choice === null) continue;
@@ -56,6 +60,15 @@ function voted({ column, sign }: Pick<OpenUnit, 'column' | 'sign'>): Choice | nu
   return group === 0 && other.decimal > 0 && other.group === 0 ? 'group' : null;
 }
 
+/** The reading that most debts of a list can have, where they cannot have the other: no group owes 2,790 tỷ. */
+function bySize({ column, cells }: OpenUnit, kind: Kind, fields: readonly FieldId[]): Choice | null {
+  const { head, unit } = column;
+  if (head.field !== 'outstanding' || unit === null) return null;
+  const possible = (choice: Choice): boolean =>
+    cells.filter((cell) => isPossibleDebt(kind, fields, unit, cell[choice].value)).length * 2 > cells.length;
+  return possible('group') === possible('decimal') ? null : possible('group') ? 'group' : 'decimal';
+}
+
 /** What a sign means in another column of the same quantity, else in every other column of money that shows it. */
 function bySister(
   { column, sign }: OpenUnit,
@@ -64,20 +77,34 @@ function bySister(
 ): Choice | null {
   const meaning = (other: DraftColumn): Choice | null =>
     units.find((unit) => unit.column === other && unit.sign === sign)?.choice ?? voted({ column: other, sign });
+  // cells with three digits behind the sign are decimals only where a sister surely prints three decimals
+  const believed = (other: DraftColumn): Choice | null => {
+    const choice = meaning(other);
+    return choice === 'decimal' && !printsThreeDecimals(other, sign) ? null : choice;
+  };
   const { field } = column.head;
   const family = SISTERS.find((fields) => fields.includes(field)) ?? [];
   for (const other of columns) {
-    const told = other !== column && family.includes(other.head.field) ? meaning(other) : null;
+    const told = other !== column && family.includes(other.head.field) ? believed(other) : null;
     if (told) return told;
   }
   if (FIELDS[field].quantity !== 'money') return null;
   const told = new Set<Choice>();
+  let sure = false;
   for (const other of columns) {
     const choice = other !== column && FIELDS[other.head.field].quantity === 'money' ? meaning(other) : null;
     if (choice) told.add(choice);
+    if (choice === 'decimal' && printsThreeDecimals(other, sign)) sure = true;
   }
-  return told.size === 1 ? ([...told][0] ?? null) : null;
+  return told.size === 1 && (sure || told.has('group')) ? ([...told][0] ?? null) : null;
 }
+
+/** Whether a column has figures that can only be read with three decimals behind this sign. */
+const printsThreeDecimals = ({ raw }: DraftColumn, sign: Sign): boolean =>
+  raw.some((value) => {
+    const [only, other] = typeof value === 'string' && value.includes(sign) ? numberReadings(value) : [];
+    return only?.style.decimal === sign && only.style.decimals === 3 && !other;
+  });
 
 /** Parts the units into sets that share equations, each with its equations. */
 function connected(

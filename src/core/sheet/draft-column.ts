@@ -1,9 +1,10 @@
-import { normaliseCode } from '../cell/code';
+import { isPlainCode, normaliseCode } from '../cell/code';
 import { readDate, serialOfNumber, type DateOrder } from '../cell/date';
 import { tidy } from '../cell/fold';
 import { figureOfNumber, formatTraits } from '../cell/number-format';
 import { numberReadings, type NumberReading } from '../cell/number';
-import { cellAt, formatAt } from './cell-text';
+import { remembered } from '../cell/remembered';
+import { formatAt } from './cell-text';
 import { FIELDS } from './field';
 import type { CellValue, Grid } from './grid';
 import type { HeadColumn } from './heading-block';
@@ -55,22 +56,25 @@ const ERROR = /^#[A-Z/0!?]+/;
 const NONE = new Float64Array(0);
 
 /** Reads the cells of one column, row by row; figures with two readings stay open. */
-export function draftColumn(grid: Grid, head: HeadColumn, { rows, gridRows }: RowPlan, unit: Unit | null): DraftColumn {
+export function draftColumn(
+  grid: Grid,
+  { head, raw, unit }: Pick<DraftColumn, 'head' | 'raw' | 'unit'>,
+  { rows, gridRows }: RowPlan,
+): DraftColumn {
   const { quantity } = FIELDS[head.field];
   const isWords = quantity === 'text' || quantity === 'code' || quantity === 'class';
-  const size = gridRows.length;
+  const size = raw.length;
   const draft: DraftColumn = {
     head,
     unit,
-    raw: new Array<CellValue>(size),
+    raw,
     numbers: isWords ? NONE : new Float64Array(size).fill(NaN),
     halves: isWords || quantity === 'date' ? NONE : new Float64Array(size),
-    texts: [],
+    texts: isWords ? new Array<string>(size) : [],
     readings: new Uint8Array(size),
     open: { '.': [], ',': [] },
     votes: { '.': { group: 0, decimal: 0 }, ',': { group: 0, decimal: 0 } },
   };
-  for (let i = 0; i < size; i++) draft.raw[i] = cellAt(grid, gridRows[i] as number, head.col);
   if (quantity === 'code') readCodes(draft, FIELDS[head.field].width as number);
   else if (isWords) readWords(draft);
   else if (quantity === 'date') readDates(draft, grid.date1904 ?? false);
@@ -87,40 +91,52 @@ function blankLabel(draft: DraftColumn, row: number): void {
   if (draft.texts.length > 0) draft.texts[row] = '';
 }
 
-function readCodes(draft: DraftColumn, width: number): void {
-  draft.texts = draft.raw.map((value, i) => {
+const READING_OF_CODE = {
+  blank: Reading.blank,
+  plain: Reading.plain,
+  padded: Reading.padded,
+  imprecise: Reading.imprecise,
+  misfit: Reading.plain,
+} as const;
+
+function readCodes({ raw, texts, readings }: DraftColumn, width: number): void {
+  for (let i = 0; i < raw.length; i++) {
+    const value = raw[i] as CellValue;
+    if (typeof value === 'string' && isPlainCode(value, width)) {
+      texts[i] = value;
+      readings[i] = Reading.plain;
+      continue;
+    }
     const { code, state } = normaliseCode(value, width);
-    draft.readings[i] =
-      state === 'blank'
-        ? Reading.blank
-        : state === 'padded'
-          ? Reading.padded
-          : state === 'imprecise'
-            ? Reading.imprecise
-            : Reading.plain;
-    return code;
-  });
+    texts[i] = code;
+    readings[i] = READING_OF_CODE[state];
+  }
 }
 
 /** A formula whose export came out as 0 (BC0437: Tên ĐVUT, Xếp loại) is blank. */
-function readWords(draft: DraftColumn): void {
-  draft.texts = draft.raw.map((value, i) => {
-    const text = typeof value === 'string' ? (value === '' ? '' : tidy(value)) : value === 0 ? '' : String(value);
-    draft.readings[i] = text === '' ? Reading.blank : Reading.plain;
-    return text;
-  });
+function readWords({ raw, texts, readings }: DraftColumn): void {
+  let last: CellValue = '';
+  let text = '';
+  for (let i = 0; i < raw.length; i++) {
+    const value = raw[i] as CellValue;
+    // lists are sorted by place and group: most words are those of the row above
+    if (value !== last) {
+      last = value;
+      text = typeof value === 'string' ? tidy(value) : value === 0 ? '' : String(value);
+    }
+    texts[i] = text;
+    readings[i] = text === '' ? Reading.blank : Reading.plain;
+  }
 }
 
 function readDates(draft: DraftColumn, date1904: boolean): void {
   const order = orderOf(draft.raw);
-  draft.raw.forEach((value, i) => {
-    if (value === '') return;
+  const readText = remembered((text) => readDate(text, order));
+  for (let i = 0; i < draft.raw.length; i++) {
+    const value = draft.raw[i] as CellValue;
+    if (value === '') continue;
     const day =
-      typeof value === 'number'
-        ? serialOfNumber(value, date1904)
-        : typeof value === 'string'
-          ? readDate(value, order)
-          : null;
+      typeof value === 'number' ? serialOfNumber(value, date1904) : typeof value === 'string' ? readText(value) : null;
     if (typeof day === 'number' && !Number.isNaN(day)) {
       draft.numbers[i] = Math.floor(day);
       draft.readings[i] =
@@ -128,16 +144,18 @@ function readDates(draft: DraftColumn, date1904: boolean): void {
     } else
       draft.readings[i] =
         typeof value === 'string' && (value.trim() === '' || DASH.test(value)) ? Reading.blank : Reading.unreadable;
-  });
+  }
 }
 
 /** Month first only where the column cannot be read day first, and can be read month first throughout. */
 function orderOf(raw: readonly CellValue[]): DateOrder {
+  const isImpossible = (order: DateOrder) => remembered((text) => readDate(text, order) === 'impossible');
+  const [dayFirst, monthFirst] = [isImpossible('dmy'), isImpossible('mdy')];
   let impossible = false;
   for (const value of raw) {
     if (typeof value !== 'string' || value === '') continue;
-    if (readDate(value, 'mdy') === 'impossible') return 'dmy';
-    if (readDate(value, 'dmy') === 'impossible') impossible = true;
+    if (monthFirst(value)) return 'dmy';
+    if (dayFirst(value)) impossible = true;
   }
   return impossible ? 'mdy' : 'dmy';
 }
@@ -154,6 +172,7 @@ function readNumbers(draft: DraftColumn, grid: Grid, rows: readonly number[]): v
   const percent = FIELDS[draft.head.field].quantity === 'percent';
   const exact = isExact(draft);
   const count = FIELDS[draft.head.field].quantity === 'count';
+  const plainFormat = grid.formats.length === 0;
   for (let i = 0; i < raw.length; i++) {
     const value = raw[i] as CellValue;
     if (value === '') continue;
@@ -162,7 +181,7 @@ function readNumbers(draft: DraftColumn, grid: Grid, rows: readonly number[]): v
       numbers[i] = value;
       if (count && !Number.isInteger(value)) restoreThousands(draft, i, value);
       if (exact) continue;
-      const format = formatAt(grid, rows[i] as number, draft.head.col);
+      const format = plainFormat ? 'General' : formatAt(grid, rows[i] as number, draft.head.col);
       const scale = percent && formatTraits(format).percent ? 100 : 1;
       const figure = figureOfNumber(value, format);
       numbers[i] = scale === 1 ? value : Number((value * 100).toPrecision(15));

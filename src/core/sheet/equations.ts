@@ -47,6 +47,11 @@ export function equationsOf(columns: readonly DraftColumn[], rows: readonly Row[
   if (sameUnit(change, overdue))
     perRow([of('overdueGrowth'), change, overdue], ([g, by, now]) => isPercentage(g, by, minus(now, by)));
   perRow([outstanding, of('inTerm'), overdue, ...(frozen ? [frozen] : [])], ([total, ...terms]) => isSum(total, terms));
+  perRow([outstanding, of('shortTerm'), of('mediumTerm'), of('longTerm')], ([total, ...terms]) => isSum(total, terms));
+  perRow(
+    [of('inspectedDebt'), of('debtGood'), of('debtFair'), of('debtAverage'), of('debtPoor')],
+    ([total, ...terms]) => isSum(total, terms),
+  );
   return equations;
 }
 

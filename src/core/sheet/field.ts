@@ -22,6 +22,14 @@ export const FIELDS = {
   leaderName: field('text'),
   groupType: field('code', 2),
   groupStatus: field('text'),
+  /** Mã khách hàng tổ trưởng, số điện thoại, tổ phó */
+  leaderCustomerCode: field('code', 10),
+  leaderPhone: field('code', 10),
+  deputyCode: field('code', 10),
+  deputyName: field('text'),
+  /** Điểm giao dịch xã: "TXN…", a code with letters */
+  pointCode: field('text'),
+  pointName: field('text'),
   /** ĐVUT: 11 Hội Nông dân, 12 Hội Phụ nữ, 13 Hội Cựu chiến binh, 14 Đoàn Thanh niên */
   organisationCode: field('code', 2),
   organisationName: field('text'),
@@ -44,6 +52,8 @@ export const FIELDS = {
   dueExtended: field('date'),
   dueSession: field('date'),
   lastTransaction: field('date'),
+  /** Ngày đến hạn kỳ con: of one instalment */
+  instalmentDate: field('date'),
   /** Ngày B đầu trả gốc: first instalment */
   firstPrincipal: field('date'),
   /** Ngày CNQH gần nhất / Ngày chuyển quá hạn */
@@ -62,8 +72,11 @@ export const FIELDS = {
   frozen: field('money'),
   principalPaid: field('money'),
   principalDue: field('money'),
-  /** NODENHAN: what is due of one instalment; several rows per loan */
+  /** of one instalment (several rows per loan): DUNO = its principal, NODENHAN = what of it is still due */
+  instalment: field('money'),
   instalmentDue: field('money'),
+  /** Lãi đã thu */
+  interestPaid: field('money'),
   arrearsInTerm: field('money'),
   arrearsOverdue: field('money'),
   arrears: field('money'),
@@ -112,6 +125,37 @@ export const FIELDS = {
   classFair: field('count'),
   classAverage: field('count'),
   classPoor: field('count'),
+  /** Dư nợ of the groups inspected, and of those found good, fair, average, poor (05/KTNB) */
+  inspectedDebt: field('money'),
+  debtGood: field('money'),
+  debtFair: field('money'),
+  debtAverage: field('money'),
+  debtPoor: field('money'),
+  /** flows of a period (LEN_31, BCDHTD): cho vay, thu nợ, xóa nợ since the year's start; …Month = of the month */
+  lent: field('money'),
+  lentMonth: field('money'),
+  collected: field('money'),
+  collectedMonth: field('money'),
+  writtenOff: field('money'),
+  writtenOffMonth: field('money'),
+  interestCollected: field('money'),
+  /** thu tiết kiệm, chi tiết kiệm */
+  savingsIn: field('money'),
+  savingsOut: field('money'),
+  /** dư nợ ngắn, trung, dài hạn */
+  shortTerm: field('money'),
+  mediumTerm: field('money'),
+  longTerm: field('money'),
+  /** số lượt khách hàng vay: borrowings, not borrowers */
+  borrowings: field('count'),
+  /** món vay 3 tháng không hoạt động */
+  inactiveLoans: field('count'),
+  /** số hộ tất nợ còn lãi tồn, còn tiết kiệm (DSTO) */
+  settledInArrears: field('count'),
+  settledWithSavings: field('count'),
+  /** Chỉ tiêu, Giá trị (Điện báo) */
+  indicatorName: field('text'),
+  amount: field('money'),
   /** tăng (+), giảm (−) so với 31/12 */
   groupsChange: field('count'),
   householdsChange: field('count'),

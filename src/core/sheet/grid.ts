@@ -1,4 +1,5 @@
 import type { Area } from '../cell/address';
+import type { LegacyEncoding } from '../cell/legacy-font';
 
 /** What Excel gives for a cell: '' is blank, an error is its text (`#N/A`), a date is a serial number. */
 export type CellValue = string | number | boolean;
@@ -18,6 +19,13 @@ export interface Grid {
   readonly merges: readonly Area[];
   /** the workbook counts days from 1904 */
   readonly date1904?: boolean;
+  /** name of the font that each grid column is typed in, null = unknown or more than one */
+  readonly fonts?: readonly (string | null)[];
+  /** what was typed, and in which encoding each grid column was, where words of a legacy font have been brought to Unicode */
+  readonly legacy?: {
+    readonly typed: readonly (readonly CellValue[])[];
+    readonly encodings: readonly (LegacyEncoding | null)[];
+  };
 }
 
 /** A grid of plain values that begins at A1, for ranges that a worksheet function is given and for tests. */

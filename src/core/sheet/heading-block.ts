@@ -1,7 +1,9 @@
 import { beginsWithDigit, cellAt, formatAt, wordsAt } from './cell-text';
+import { plain } from '../cell/fold';
 import type { FieldId } from './field';
+import { isDigits } from '../cell/code';
 import { formatTraits } from '../cell/number-format';
-import type { Grid } from './grid';
+import type { CellValue, Grid } from './grid';
 import { headingLevels } from './heading-levels';
 import { meaningOf, meaningOfCell, type HeadingMeaning } from './heading-match';
 import type { Baseline } from './heading-text';
@@ -38,6 +40,8 @@ const DOUBTED = 0.6;
 const UNKNOWN_PARENT = 0.86;
 const MOST_LEVELS = 4;
 const ROW_COST = 0.03;
+/** A row that only qualifies may cost no more than itself and a little doubt about a group heading. */
+const LOWER_ROW_COST = ROW_COST + 0.05;
 
 const INDEX_CELL = /^[([]?(?:\d{1,3}|[a-z])[)\]]?(?: ?= ?[\d()+\-*/ :x]{1,40})?$/i;
 
@@ -61,10 +65,30 @@ export function isIndexRow(grid: Grid, row: number): boolean {
   return cells >= 3 && rising >= cells - 2;
 }
 
+/**
+ * Whether its numbers alone keep a row from being a heading. Every row of a list is asked: from the right, where its amounts stand, this is
+ * told without a look into any text.
+ */
+function isMostlyNumbers(values: readonly CellValue[]): boolean {
+  let numbers = 0;
+  let others = 0;
+  for (let col = values.length - 1; col >= 0; col--) {
+    const value = values[col];
+    if (typeof value === 'number') numbers++;
+    else if (value !== '') others++;
+    if (numbers * 2 > others + col) return true;
+  }
+  return false;
+}
+
+const isFigureText = (text: string): boolean => isDigits(text) || (!/[a-zà-ỹđ]/i.test(text) && !text.includes('/'));
+
 /** Whether a grid row could be part of a heading: words, hardly any figures. */
 export function isHeadingLike(grid: Grid, row: number, least = 2): boolean {
   const values = grid.values[row];
   if (!values) return false;
+  const formatted = grid.formats.length > 0;
+  if (!formatted && isMostlyNumbers(values)) return false;
   let words = 0;
   let figures = 0;
   for (let col = 0; col < values.length; col++) {
@@ -72,24 +96,33 @@ export function isHeadingLike(grid: Grid, row: number, least = 2): boolean {
     if (value === '' || value === undefined) continue;
     if (typeof value === 'string') {
       if (value.length > 200) return false;
-      if (beginsWithDigit(value) && !/[a-zà-ỹđ]/i.test(value) && !value.includes('/')) figures++;
+      if (beginsWithDigit(value) && isFigureText(value)) figures++;
       else if (value.trim() !== '') words++;
-    } else if (typeof value === 'number' && formatTraits(formatAt(grid, row, col)).date) words++;
+    } else if (formatted && typeof value === 'number' && formatTraits(formatAt(grid, row, col)).date) words++;
     else figures++;
     if (figures > 8 && figures > words) return false;
+    // stop where words in all cells that are left could not make it a heading
+    if (figures * 2 > words + values.length - 1 - col) return false;
   }
   return words >= least && figures * 2 <= words;
 }
 
+/** Labels before a value end in a colon ("Mã đơn vị:"); headings hardly ever do, unless all of a row do: so many more are needed. */
+const COLON_PENALTY = 2;
+
 /** Whether the cells of a row name at least so many different fields by themselves. */
 function namesFields(grid: Grid, row: number, least: number): boolean {
   const fields = new Set<FieldId>();
+  const labels = new Set<FieldId>();
+  const penalty = (grid.values[row] ?? []).every((value) => value === '' || /:\s*$/.test(String(value)))
+    ? 0
+    : COLON_PENALTY;
   for (let col = 0; col < grid.cols.length; col++) {
     const value = cellAt(grid, row, col);
-    if (typeof value !== 'string' || value === '' || !beginsLikeHeading(value) || /: *$/.test(value)) continue;
+    if (typeof value !== 'string' || value === '' || !beginsLikeHeading(value)) continue;
     const best = meaningOfCell(wordsAt(grid, row, col))[0];
-    if (best && best.confidence >= 0.6) fields.add(best.field);
-    if (fields.size >= least) return true;
+    if (best && best.confidence >= 0.6) (/:\s*$/.test(value) ? labels : fields).add(best.field);
+    if (fields.size >= least || labels.size >= least + penalty) return true;
   }
   return false;
 }
@@ -182,9 +215,19 @@ function reach(grid: Grid, anchor: number, step: 1 | -1, bound: number): number 
     const next = row + step;
     if (next < 0 || next >= grid.values.length || (step < 0 ? next < bound : next > bound)) break;
     if (isBlankRow(grid, next) ? n > 0 || step < 0 : !isHeadingLike(grid, next, 1) || isIndexRow(grid, next)) break;
+    if (step < 0 && isLoneLine(grid, next)) break;
     row = next;
   }
   return row;
+}
+
+/** A row with nothing but "ĐVT: triệu đồng" or "Ngày 30 tháng 9 năm 2026": it belongs to no column. */
+function isLoneLine(grid: Grid, row: number): boolean {
+  const filled = (grid.values[row] ?? []).filter((value) => value !== '');
+  return (
+    filled.length === 1 &&
+    /^\s*\(?(?:(?:dvt|don vi(?: tinh)?)[^a-z]|ngay \d{1,2} thang )/.test(plain(String(filled[0])))
+  );
 }
 
 /** The best heading around an anchor row, not above `bound`. */
@@ -198,6 +241,25 @@ export function blockAround(grid: Grid, anchor: number, bound: number): HeadingB
       const block = evaluate(grid, from, to);
       if (block.score > best.score + 1e-9) best = block;
     }
+  }
+  return withLowerRows(grid, best, bottom);
+}
+
+/**
+ * Takes in rows of words below a heading that add no new meaning ("Tổng số" below "Dư nợ") but qualify what stands above them:
+ * every one of their cells belongs to a column with a meaning, which is as sure with them as without.
+ */
+function withLowerRows(grid: Grid, block: HeadingBlock, bottom: number): HeadingBlock {
+  let best = block;
+  for (let to = block.to + 1; to <= bottom; to++) {
+    const longer = evaluate(grid, block.from, to);
+    const known = new Set(longer.columns.map(({ col }) => col));
+    const values = grid.values[to] ?? [];
+    const qualifies =
+      values.some((value) => value !== '') &&
+      values.every((value, col) => value === '' || (typeof value === 'string' && known.has(col)));
+    if (!qualifies || longer.score < best.score - LOWER_ROW_COST) break;
+    best = longer;
   }
   return best;
 }

@@ -13,6 +13,7 @@ export interface HeadingMeaning {
   readonly date: number | null;
 }
 
+const BARE_CHANGE = 0.6;
 const CHANGED: Partial<Record<FieldId, FieldId>> = {
   groups: 'groupsChange',
   households: 'householdsChange',
@@ -65,7 +66,11 @@ export function meaningOf(path: readonly string[]): HeadingMeaning {
   });
   const whole = asSaid.filter(({ field }) => field === 'overdueGrowth' || field === 'savingsIncrease');
   const labels = asSaid.filter(({ field }) => ['text', 'code', 'ordinal'].includes(FIELDS[field].quantity));
-  const all = [...whole, ...fitting(changes, percent, bare), ...labels];
+  // "Tăng, giảm so với đầu năm" and no more: of the debt, most likely
+  const bareChange: Candidate[] = said.every(({ words }) => withoutChange(words) === '')
+    ? [{ field: 'outstandingChange', confidence: BARE_CHANGE }]
+    : [];
+  const all = [...bareChange, ...whole, ...fitting(changes, percent, bare), ...labels];
   return { candidates: all, baseline: all.length > 0 ? baseline : null, date: null };
 }
 

@@ -91,7 +91,7 @@ export function headingText(raw: string): HeadingText {
   const percent = /%/.test(rest) || /phan tram/.test(rest);
   for (const { start, end } of unitsIn(rest).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   rest = rest
-    .replace(/(^|[( ])(?:dvt|don vi tinh|don vi) ?:/, '$1')
+    .replace(/(^|\(|(?<!ten|ma) )(?:dvt|don vi tinh|don vi) ?:/, '$1')
     .replace(/\([^()a-z]{0,12}\)|\((?:toi da )?\d{1,3} ?(?:d|diem)?\)/g, ' ')
     .replace(/^% ?(?=[a-z])/, 'ty le ');
   const literal = fold(rest);

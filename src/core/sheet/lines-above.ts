@@ -7,10 +7,13 @@ import type { Grid } from './grid';
 /** What stands above a table: what it is called, the day that it speaks of, its unit of money. */
 export interface LinesAbove {
   readonly title: string | null;
+  /** the title and the number of the form ("Mẫu biểu số: 01.1/BCTD"), folded */
+  readonly names: readonly string[];
   readonly date: number | null;
   readonly unit: FoundUnit['dong'] | null;
 }
 
+const FORM = /(?:^| )(?:mau|bieu)(?: |$)/;
 const MOST_LINES = 14;
 const TITLE_WORDS =
   /(?:^| )(?:bao cao|danh sach|bang|bieu|chi tiet|ket qua|tong hop|thong tin|sao ke|ho so|so lieu|thong ke|theo doi|tinh hinh|du no)(?: |$)/;
@@ -22,6 +25,7 @@ export function linesAbove(grid: Grid, from: number, heading: number): LinesAbov
   let title: string | null = null;
   let titleWorth = 0;
   let unit: LinesAbove['unit'] = null;
+  const forms: string[] = [];
   const dates: { date: number; until: boolean }[] = [];
   for (let row = heading - 1; row >= Math.max(from, heading - MOST_LINES); row--) {
     for (const { text } of wordCells(grid, row)) {
@@ -29,12 +33,13 @@ export function linesAbove(grid: Grid, from: number, heading: number): LinesAbov
       unit ??= unitOfLine(text);
       const date = periodIn(text);
       if (date !== null) dates.push({ date, until: datesIn(text).some((found) => found.until) });
+      if (text.length < 120 && FORM.test(fold(text))) forms.push(fold(text));
       const worth = titleWorthOf(text);
       if (worth > titleWorth) [title, titleWorth] = [text.replace(/\s+/g, ' '), worth];
     }
   }
   const date = (dates.find((found) => found.until) ?? dates[0])?.date ?? null;
-  return { title, date, unit };
+  return { title, names: title === null ? forms : [fold(title), ...forms], date, unit };
 }
 
 function titleWorthOf(text: string): number {

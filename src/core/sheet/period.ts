@@ -30,7 +30,12 @@ export function periodOf({ column, heading, title, above, sheet, fileName }: Per
 
 function mostFrequent(days: Float64Array): number | null {
   const counts = new Map<number, number>();
-  for (const day of days) if (!Number.isNaN(day)) counts.set(Math.floor(day), (counts.get(Math.floor(day)) ?? 0) + 1);
+  // the days of a list are mostly all the same: runs of one day are counted as one
+  for (let from = 0, to = 1; from < days.length; from = to, to++) {
+    const day = days[from] as number;
+    while (to < days.length && days[to] === day) to++;
+    if (!Number.isNaN(day)) counts.set(Math.floor(day), (counts.get(Math.floor(day)) ?? 0) + to - from);
+  }
   let best: number | null = null;
   for (const [day, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = day;
   return best;

@@ -1,5 +1,6 @@
 import { assemble, type Region } from './assemble';
 import type { Grid } from './grid';
+import { inUnicode } from './legacy-columns';
 import { nextBlock } from './heading-block';
 import { repeatsRow, type HeadRows } from './repeated-heading';
 import { isTotalLabel } from './row-words';
@@ -18,7 +19,8 @@ const LEAST_FIELDS = 3;
 /** Finds and reads every table of every sheet, several on one sheet too. `fileName` may tell the period. */
 export function recognise(grids: readonly Grid[], options: { fileName?: string } = {}): Recognition {
   const recognition: Recognition = { tables: [], unknown: [] };
-  for (const grid of grids) {
+  for (const given of grids) {
+    const grid = inUnicode(given);
     const regions = regionsOf(grid);
     let period: Table['period'] = null;
     const read = regions.map((region) => {
@@ -42,7 +44,8 @@ export function recognise(grids: readonly Grid[], options: { fileName?: string }
  * Sheet columns that the tables in the first rows of a sheet need: those with a known meaning, those that hold the text of a group
  * heading above them, and the leftmost one of each table, where totals are named. Empty = no table there.
  */
-export function neededColumns(head: Grid): number[] {
+export function neededColumns(given: Grid): number[] {
+  const head = inUnicode(given);
   const needed = new Set<number>();
   for (const { block } of regionsOf(head)) {
     for (const column of block.columns) for (const col of [column.col, ...column.sources]) needed.add(col);

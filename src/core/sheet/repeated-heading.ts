@@ -22,13 +22,14 @@ function textsOf(grid: Grid, block: HeadRows): string[][] {
 const beginAlike = (a: string, b: string): boolean =>
   a === b || a.trimStart().charAt(0).toLowerCase() === b.trimStart().charAt(0).toLowerCase();
 
-/** Whether a row prints the words of a heading row again, in at least two columns and in more than it prints others. */
+/** Whether a row prints the words of a heading row again, in at least two columns, and hardly any others: two tables of one sheet
+ * may begin with the same columns. */
 export function repeatsRow(grid: Grid, row: number, block: HeadRows): boolean {
   const width = grid.cols.length;
   for (const head of textsOf(grid, block)) {
     let same = 0;
     let other = 0;
-    for (let col = 0; col < width && other * 2 <= width; col++) {
+    for (let col = 0; col < width && other * 3 <= width; col++) {
       const value = cellAt(grid, row, col);
       if (value === '') continue;
       const printed = head[col] ?? '';
@@ -36,7 +37,7 @@ export function repeatsRow(grid: Grid, row: number, block: HeadRows): boolean {
         same++;
       else other++;
     }
-    if (same >= 2 && same > other) return true;
+    if (same >= 2 && same >= 3 * other) return true;
   }
   return false;
 }

@@ -17,13 +17,15 @@ export interface RowPlan {
 }
 
 interface Draft {
-  at: number;
   role: Row['role'];
   /** a part that is not the whole of its siblings */
   someOf: boolean;
   section: boolean;
   label: string;
 }
+
+/** A plain row of a list: one for all of them. */
+const LISTED: Draft = { role: 'data', someOf: false, section: false, label: '' };
 
 const isFigure = (value: string | number | boolean): boolean =>
   typeof value === 'number' ||
@@ -35,6 +37,7 @@ const isMeasure = (field: FieldId): boolean =>
 export function planRows(grid: Grid, block: HeadingBlock, kind: Kind, from: number, to: number): RowPlan {
   const reader = new RowReader(grid, block, kind);
   const drafts: Draft[] = [];
+  const gridRows: number[] = [];
   let headed = true;
   for (let at = from; at <= to; at++) {
     if (reader.isBlank(at)) continue;
@@ -42,10 +45,23 @@ export function planRows(grid: Grid, block: HeadingBlock, kind: Kind, from: numb
     const draft = reader.read(at);
     if (draft) {
       drafts.push(draft);
+      gridRows.push(at);
       headed = false;
     } else headed ||= repeatsRow(grid, at, block);
   }
-  return { rows: link(drafts, grid.row), gridRows: drafts.map((draft) => draft.at) };
+  const links = link(drafts);
+  const rows = drafts.map(({ role }, index): Row => {
+    const parts = links.parts[index] ?? NO_PARTS;
+    return { row: grid.row + (gridRows[index] as number), role, parent: links.parents[index] ?? -1, parts };
+  });
+  return { rows, gridRows };
+}
+
+/** Whether a cell can be a code: digits, and not more of anything else ("3. Theo chương trình" is a line of words). */
+function isCodeLike(text: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57) digits++;
+  return digits > 0 && digits * 2 >= text.trim().length;
 }
 
 class RowReader {
@@ -88,7 +104,7 @@ class RowReader {
     for (const col of this.keys) {
       const value = cellAt(this.grid, at, col);
       if (typeof value === 'number') return true;
-      if (typeof value === 'string' && value !== '' && this.codeKeys.has(col) && /\d/.test(value)) return true;
+      if (typeof value === 'string' && value !== '' && this.codeKeys.has(col) && isCodeLike(value)) return true;
     }
     return false;
   }
@@ -106,16 +122,18 @@ class RowReader {
   }
 
   private readListRow(at: number): Draft | null {
-    const data: Draft = { at, role: 'data', someOf: false, section: false, label: '' };
-    if (this.hasKey(at)) return data;
+    if (this.hasKey(at)) return LISTED;
     const texts = this.texts(at);
     const figures = this.figures(at);
-    if (texts.some(isTotalLabel))
-      return figures > 0 || this.isWide(at) ? { ...data, role: 'total', label: texts.find(isTotalLabel) ?? '' } : null;
+    // headings may begin like totals ("Tổng số tổ viên")
+    if (texts.some(isTotalLabel) && !repeatsRow(this.grid, at, this.block))
+      return figures > 0 || this.isWide(at)
+        ? { ...LISTED, role: 'total', label: texts.find(isTotalLabel) ?? '' }
+        : null;
     if (repeatsRow(this.grid, at, this.block) || texts.some(isSignature)) return null;
     const numbered = this.ordinal !== undefined && isFigure(cellAt(this.grid, at, this.ordinal));
     const named = this.keys.some((col) => cellAt(this.grid, at, col) !== '');
-    return (numbered && figures + texts.length >= 2) || (named && figures > 0) ? data : null;
+    return (numbered && figures + texts.length >= 2) || (named && figures > 0) ? LISTED : null;
   }
 
   /** Something stands in a measure column, be it unreadable: a line, not a note. */
@@ -128,9 +146,10 @@ class RowReader {
     const named = this.keys.map((col) => cellAt(this.grid, at, col)).find((cell) => organisationOf(cell) !== null);
     if (!wide && named === undefined) return null;
     const texts = this.texts(at);
-    const draft: Draft = { at, role: 'data', someOf: false, section: false, label: texts[0] ?? '' };
+    const draft: Draft = { role: 'data', someOf: false, section: false, label: texts[0] ?? '' };
     const total = texts.find(isTotalLabel);
-    if (total !== undefined) return wide ? { ...draft, role: 'total', label: total } : null;
+    if (total !== undefined && !repeatsRow(this.grid, at, this.block))
+      return wide ? { ...draft, role: 'total', label: total } : null;
     const figures = this.figures(at);
     if (repeatsRow(this.grid, at, this.block) || (figures === 0 && texts.some(isSignature))) return null;
     const number = this.ordinal === undefined ? '' : cellAt(this.grid, at, this.ordinal);
@@ -150,17 +169,21 @@ function markSections(drafts: Draft[]): void {
   for (const draft of drafts) if (draft.section) draft.role = 'total';
 }
 
-function link(drafts: Draft[], top: number): Row[] {
+/** One for all the rows that add nothing up: a list has a hundred thousand of them. */
+const NO_PARTS: readonly number[] = [];
+
+/** Of each row, by its index: the row that it is a part of, and the rows that it adds up. */
+function link(drafts: Draft[]): { parents: readonly number[]; parts: readonly (readonly number[] | undefined)[] } {
   markSections(drafts);
   const parents = new Array<number>(drafts.length).fill(-1);
-  const parts = drafts.map((): number[] => []);
+  const parts = new Array<number[] | undefined>(drafts.length);
   const data: number[] = [];
   let since: number[] = [];
   let owner = -1;
   drafts.forEach((draft, index) => {
     if (draft.role === 'part') {
       parents[index] = owner;
-      if (owner >= 0 && !draft.someOf && drafts[owner]?.role === 'data') parts[owner]?.push(index);
+      if (owner >= 0 && !draft.someOf && drafts[owner]?.role === 'data') (parts[owner] ??= []).push(index);
       return;
     }
     owner = index;
@@ -176,14 +199,9 @@ function link(drafts: Draft[], top: number): Row[] {
   drafts.forEach((draft, index) => {
     if (draft.section && draft.role === 'total') parts[index] = sectionParts(drafts, index);
     // a total that stands above its rows
-    else if (draft.role === 'total' && parts[index]?.length === 0) parts[index] = data.filter((row) => row > index);
+    else if (draft.role === 'total' && !parts[index]?.length) parts[index] = data.filter((row) => row > index);
   });
-  return drafts.map(({ at, role }, index) => ({
-    row: top + at,
-    role,
-    parent: parents[index] ?? -1,
-    parts: parts[index] ?? [],
-  }));
+  return { parents, parts };
 }
 
 function sectionParts(drafts: readonly Draft[], section: number): number[] {

@@ -1,3 +1,4 @@
+import type { LegacyEncoding } from '../cell/legacy-font';
 import type { FieldId } from './field';
 import type { CellValue } from './grid';
 
@@ -16,7 +17,42 @@ export interface Table {
   readonly period: Period | null;
 }
 
-export type KindId = 'groupScore' | 'loanList' | 'organisationTable' | 'inspectionTable' | 'groupList' | 'freeTable';
+/** What a sheet is. Only `loanList` is the office's loan book; lists of some loans have kinds of their own, so that none is counted twice. */
+export type KindId =
+  // groups
+  | 'groupScore'
+  | 'groupList'
+  | 'groupRegister'
+  | 'leaderList'
+  | 'groupReview'
+  // loans
+  | 'loanList'
+  | 'loanStatement'
+  | 'inactiveList'
+  | 'overdueList'
+  | 'frozenList'
+  | 'instalmentList'
+  | 'disbursementList'
+  // summaries of head office
+  | 'trustDebt'
+  | 'trustClasses'
+  | 'trustProgrammes'
+  | 'lenCommune'
+  | 'lenOrganisation'
+  | 'lenProgramme'
+  | 'lenLeader'
+  | 'creditByCommune'
+  | 'creditByProgramme'
+  | 'programmeDebt'
+  | 'telegram'
+  // reports and the office's own tables
+  | 'groupAudit'
+  | 'organisationTable'
+  | 'inspectionTable'
+  | 'communeTable'
+  | 'programmeTable'
+  | 'officeTable'
+  | 'freeTable';
 
 export interface Column {
   readonly field: FieldId;
@@ -30,7 +66,9 @@ export interface Column {
   readonly unit: Unit | null;
   /** of a change column: 1900 serial of the day that its heading compares with ("so với 31/12/2019") */
   readonly baseline?: number;
-  /** as in the sheet */
+  /** of a column with words typed in a legacy font: the first of them; all texts of the column are given in Unicode */
+  readonly legacy?: LegacyText;
+  /** as in the sheet, words of a legacy font in Unicode */
   readonly raw: readonly CellValue[];
   /** numbers in the sheet's own unit, dates as 1900 serials; NaN = blank or unreadable. Empty for words and codes. */
   readonly numbers: Float64Array;
@@ -40,6 +78,15 @@ export interface Column {
   readonly texts: readonly string[];
   /** how each cell was read, a `Reading` */
   readonly readings: Uint8Array;
+}
+
+/** Words typed in a legacy font (phông chữ cũ: TCVN3, VNI), and how they were read. */
+export interface LegacyText {
+  readonly encoding: LegacyEncoding;
+  /** sheet row of the first such cell: a heading's, or one below it */
+  readonly row: number;
+  readonly typed: string;
+  readonly read: string;
 }
 
 export const Reading = {

@@ -23,7 +23,7 @@ export function statedUnit(
 ): Unit | null {
   if (FIELDS[field].quantity !== 'money') return null;
   for (const text of [...path].reverse()) {
-    const unit = unitsIn(plain(text)).at(-1);
+    const unit = unitsIn(plain(text).replace(/\s+/g, ' ')).at(-1);
     if (unit) return unitOf(unit.dong, 'heading');
   }
   if (line !== null) return unitOf(line, 'line');
@@ -33,10 +33,23 @@ export function statedUnit(
 /** What one loan, one group typically owes, in đồng: no two units fit. */
 const PER_ROW: Partial<Record<Kind['id'], { low: number; high: number }>> = {
   loanList: { low: 5e5, high: 5e8 },
+  loanStatement: { low: 5e5, high: 5e8 },
+  inactiveList: { low: 5e5, high: 5e8 },
+  instalmentList: { low: 5e5, high: 5e8 },
   groupScore: { low: 2e7, high: 8e9 },
   groupList: { low: 2e7, high: 8e9 },
+  groupRegister: { low: 2e7, high: 8e9 },
+  groupReview: { low: 2e7, high: 8e9 },
 };
 const LEAST_ROWS = 5;
+
+const CUSTOMER: readonly FieldId[] = ['loanCode', 'customerCode', 'customerName'];
+
+/** Whether the debt of one row of a list can be so much: by its kind or, where each row is a customer, as of a loan. Others never say no. */
+export function isPossibleDebt(kind: Kind, fields: readonly FieldId[], unit: Unit, debt: number): boolean {
+  const range = PER_ROW[kind.id] ?? (fields.some((field) => CUSTOMER.includes(field)) ? PER_ROW.loanList : undefined);
+  return !range || (debt * unit.dong >= range.low / 10 && debt * unit.dong <= range.high * 10);
+}
 
 /**
  * Another unit for a list whose stated (or usual) one makes the typical debt of a row impossible by far, e.g. đồng below "(triệu đồng)";
@@ -44,11 +57,21 @@ const LEAST_ROWS = 5;
  */
 export function contradictedUnit(kind: Kind, stated: Unit, debts: readonly (string | number | boolean)[]): Unit | null {
   const range = PER_ROW[kind.id];
+  if (!range) return null;
+  const isPossible = (debt: number): boolean =>
+    debt * stated.dong >= range.low / 10 && debt * stated.dong <= range.high * 10;
+  let owing = 0;
+  let possible = 0;
+  for (const debt of debts) {
+    if (typeof debt !== 'number' || !(debt > 0)) continue;
+    owing++;
+    if (isPossible(debt)) possible++;
+  }
+  // where most rows are possible, so is the typical one, and nothing needs to be sorted
+  if (owing < LEAST_ROWS || possible * 2 > owing) return null;
   const amounts = debts.filter((debt): debt is number => typeof debt === 'number' && debt > 0).sort((a, b) => a - b);
-  const typical = amounts[Math.floor(amounts.length / 2)];
-  if (!range || typical === undefined || amounts.length < LEAST_ROWS) return null;
-  const worth = typical * stated.dong;
-  if (worth >= range.low / 10 && worth <= range.high * 10) return null;
+  const typical = amounts[Math.floor(owing / 2)];
+  if (typical === undefined || isPossible(typical)) return null;
   const dong = ([1, 1_000_000, 1_000, 1_000_000_000] as const).find(
     (unit) => typical * unit >= range.low && typical * unit <= range.high,
   );

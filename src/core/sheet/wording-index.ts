@@ -82,7 +82,8 @@ export const isWording = (words: string): boolean => exact.has(words);
 export function matchWords(words: string, literal: string): readonly Candidate[] {
   if (words === '') return [];
   const found = exact.get(words) ?? (decoys.has(literal) ? [] : undefined);
-  if (found) return found;
+  if (found)
+    return found.every(({ confidence }) => confidence < SQUASHED) ? [...found, ...runTogether(words, found)] : found;
   const run = squashed.get(squash(literal)) ?? squashed.get(squash(words));
   if (run && squash(words).length >= 4) return run;
   const bare = stripped.get(strip(words));
@@ -90,6 +91,12 @@ export function matchWords(words: string, literal: string): readonly Candidate[]
   if (bare && bare.length === 1) return bare;
   return words.length > LONGEST_MISSPELT ? [] : matchMisspelt(words);
 }
+
+/** What words mean if spaces were lost in them, beside what they mean as they stand: DUNO is "Dư nợ" above all. */
+const runTogether = (words: string, found: readonly Candidate[]): Candidate[] =>
+  words.includes(' ')
+    ? []
+    : (squashed.get(words) ?? []).filter(({ field }) => !found.some((other) => other.field === field));
 
 function matchMisspelt(words: string): Candidate[] {
   for (const signature of signatures(words)) {

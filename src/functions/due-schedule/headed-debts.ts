@@ -12,8 +12,8 @@ import type { DebtRows } from './debt-rows';
 import { PLAIN_LAYOUTS } from './plain-debts';
 import { unreadCell } from './unread-rows';
 
-/** The date that counts first: GDXA, then extension, then contract. */
-const DUE_DATES = ['dueSession', 'dueExtended', 'dueContract'] as const satisfies readonly FieldId[];
+/** The date that counts first: of the instalment, then GDXA, then extension, then contract. */
+const DUE_DATES = ['instalmentDate', 'dueSession', 'dueExtended', 'dueContract'] as const satisfies readonly FieldId[];
 const BALANCES = ['inTerm', 'outstanding'] as const satisfies readonly FieldId[];
 
 /**

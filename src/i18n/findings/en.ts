@@ -126,6 +126,12 @@ export const en: RuleTexts = {
     sentence: (values, found) =>
       `${place(values)} holds ${shown(found)}${values.count > 1 ? ` (${number(values.count)} rows)` : ''}, which is no code or name of an entrusted organisation.`,
   },
+  'font.legacy': {
+    title: 'Typed in a legacy font',
+    why: 'Text typed in a TCVN3 (.VnTime…) or VNI font is not Unicode; it is read as Unicode, the cells are unchanged.',
+    sentence: ({ heading, encoding, read }, found) =>
+      `Column “${heading}” is typed in a ${encoding === 'vni' ? 'VNI' : 'TCVN3'} font and was read as Unicode: ${shown(found)} is ${shown(read)}.`,
+  },
 
   'loan.negative': {
     title: 'Negative amount',

@@ -132,6 +132,12 @@ export const vi: RuleTexts = {
     sentence: (values, found) =>
       `${place(values)} ghi ${shown(found)}${values.count > 1 ? ` (${number(values.count)} dòng)` : ''}, không phải mã hoặc tên của đơn vị nhận ủy thác nào.`,
   },
+  'font.legacy': {
+    title: 'Chữ gõ bằng phông cũ',
+    why: 'Chữ gõ bằng phông TCVN3 (.VnTime…) hoặc VNI khác bảng mã Unicode; phần mềm đổi sang Unicode khi đọc, ô gốc giữ nguyên.',
+    sentence: ({ heading, encoding, read }, found) =>
+      `Cột «${heading}» viết bằng phông ${encoding === 'vni' ? 'VNI' : 'TCVN3'}, đã đọc theo Unicode: ${shown(found)} là ${shown(read)}.`,
+  },
 
   'loan.negative': {
     title: 'Số tiền âm',

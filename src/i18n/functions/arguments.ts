@@ -9,6 +9,7 @@ export const ARGUMENTS = {
   INSTALMENTS: ['principal', 'first', 'last', 'months'],
   VNNUMBER: ['text'],
   VNDATE: ['text'],
+  UNICODE: ['text', 'font'],
 } as const;
 
 export type FunctionId = keyof typeof ARGUMENTS;
@@ -31,6 +32,7 @@ export const argumentNames: Bilingual<Readonly<Record<ArgumentId, string>>> = {
     last: 'kỳ_cuối',
     months: 'số_tháng',
     text: 'chữ',
+    font: 'phông',
   },
   en: {
     measures: 'measures',
@@ -47,5 +49,6 @@ export const argumentNames: Bilingual<Readonly<Record<ArgumentId, string>>> = {
     last: 'last',
     months: 'months',
     text: 'text',
+    font: 'font',
   },
 };

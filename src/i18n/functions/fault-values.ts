@@ -5,6 +5,8 @@ import type { ArgumentId } from './arguments';
 export interface FaultValues {
   readonly missing: { argument: ArgumentId };
   readonly option: { argument: ArgumentId; given: string; allowed: string };
+  /** neither the name of a legacy font nor of an encoding */
+  readonly font: { argument: ArgumentId; given: string };
   readonly edition: { given: string; known: string };
   /** ranges that must lie side by side do not */
   readonly shape: { argument: ArgumentId; other: ArgumentId };

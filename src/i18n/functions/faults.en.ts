@@ -15,6 +15,8 @@ export const en: FaultSentences = {
   missing: ({ argument }) => `Argument ${name(argument)} is missing. Enter a value or choose its cell.`,
   option: ({ argument, given, allowed }) =>
     `Argument ${name(argument)} does not take "${given}". Use one of: ${allowed}.`,
+  font: ({ argument, given }) =>
+    `Argument ${name(argument)}: no legacy font is called "${given}". Use "TCVN3", "VNI" or the font's name, such as .VnTime.`,
   edition: ({ given, known }) => `There is no scoring text "${given}". Leave ${name('edition')} out or use: ${known}.`,
   shape: ({ argument, other }) =>
     `Range ${name(argument)} is not as large as ${name(other)}. Choose the same rows for both.`,

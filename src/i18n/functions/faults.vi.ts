@@ -16,6 +16,8 @@ export const vi: FaultSentences = {
   missing: ({ argument }) => `Chưa có đối số ${name(argument)}. Hãy nhập giá trị hoặc chọn ô chứa giá trị đó.`,
   option: ({ argument, given, allowed }) =>
     `Đối số ${name(argument)} không nhận “${given}”. Hãy dùng một trong các từ: ${allowed}.`,
+  font: ({ argument, given }) =>
+    `Đối số ${name(argument)}: không có phông cũ nào tên “${given}”. Hãy ghi TCVN3, VNI hoặc tên phông, ví dụ .VnTime.`,
   edition: ({ given, known }) =>
     `Không có văn bản chấm điểm “${given}”. Hãy bỏ trống đối số ${name('edition')} hoặc dùng: ${known}.`,
   shape: ({ argument, other }) =>

@@ -60,4 +60,12 @@ export const functionTextsEn: {
     description: 'Date that stands as text, day first, as a number: format it as a date.',
     parameters: { text: 'A cell or a range of texts, for example "5/1/2026" or "ngày 30 tháng 9 năm 2026".' },
   },
+  UNICODE: {
+    description:
+      'Text typed in a legacy font, TCVN3 (.VnTime…) or VNI (VNI-Times…), as Unicode. Unicode text, numbers and codes stay.',
+    parameters: {
+      text: 'A cell or a range of texts.',
+      font: 'Name of the font or encoding: "TCVN3", "VNI", ".VnTimeH". Left out: TCVN3 is recognised; for VNI write "VNI".',
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { fold, plain, tidy } from '../../../src/core/cell/fold';
 
 describe('text made comparable', () => {
@@ -13,4 +14,14 @@ describe('text made comparable', () => {
     expect(tidy(` ${text.normalize('NFD')}\u00a0`)).toBe(text.normalize('NFC'));
   });
   test('plain keeps punctuation', () => expect(plain('Đến 31/12/2020')).toBe('den 31/12/2020'));
+});
+
+test('tidy is composing, plain spaces and trimming, whatever the text', () => {
+  const sign = fc.constantFrom(...'aZ9 \t\u00a0\u202f\u0301\u0323éếĐđẾ–\u1fff\ufeff\u0085');
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: sign }), fc.string({ unit: 'binary' })), (text) => {
+      const plainly = text.normalize('NFC').replace(/[\u00a0\u2007\u202f]/g, ' ');
+      expect(tidy(text)).toBe(plainly.trim());
+    }),
+  );
 });

@@ -130,3 +130,15 @@ describe('true numbers', () => {
     expect(figure.half).toBeCloseTo(half, 15);
   });
 });
+
+test('the precision of a true number is that of its shortest writing in 15 digits', () => {
+  const decimal = fc.tuple(fc.integer(), fc.integer({ min: 0, max: 9 })).map(([whole, power]) => whole / 10 ** power);
+  fc.assert(
+    fc.property(fc.oneof(decimal, fc.double({ min: -1e12, max: 1e12, noNaN: true })), (value) => {
+      const [digits = '', power = '0'] = Number(value.toPrecision(15)).toString().split('e');
+      const decimals = Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(power));
+      expect(figureOfNumber(value)).toEqual({ value, half: Number(`5e${-decimals - 1}`) });
+    }),
+    { numRuns: 1_000 },
+  );
+});

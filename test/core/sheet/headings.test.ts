@@ -58,7 +58,7 @@ describe('headings as they are typed', () => {
     ['customerCode', 'Mã khác hàng'],
     ['loanCode', 'Số khế ưóc'],
     // what must not be taken for a field
-    [null, 'Tốt', 'Dư nợ'],
+    ['debtGood', 'Tốt', 'Dư nợ'],
     [null, 'Kế hoạch', 'Dư nợ'],
     [null, 'Dư nợ bình quân/hộ'],
     [null, 'Dư nợ HSSV'],
@@ -67,7 +67,7 @@ describe('headings as they are typed', () => {
     [null, 'Mã đơn vị: 004899'],
     [null, 'Đơn vị: triệu đồng'],
     [null, 'Tốc độ tăng trưởng dư nợ (%)'],
-    [null, 'Số hộ tất nợ', 'Còn lãi tồn'],
+    ['settledInArrears', 'Số hộ tất nợ', 'Còn lãi tồn'],
     [null, 'Cộng'],
   ])('%s ← %s %s %s', (field, ...path) => expect(best(...path)).toBe(field));
 

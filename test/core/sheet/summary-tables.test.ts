@@ -145,12 +145,19 @@ describe('tables by organisation that offices type themselves', () => {
         ['groups', 2],
         ['outstanding', 3],
         ['inspectedGroups', 4],
+        ['inspectedDebt', 5],
       ],
       ...[
         ['classGood', 6],
+        ['debtGood', 7],
         ['classFair', 8],
+        ['debtFair', 9],
+      ],
+      ...[
         ['classAverage', 10],
+        ['debtAverage', 11],
         ['classPoor', 12],
+        ['debtPoor', 13],
       ],
     ]);
     expect(table.rows.map(({ role, parts }) => [role, parts])).toEqual([
@@ -295,13 +302,14 @@ test('BC0438: three stacked tables, each found with its own heading; "Tá»•ng cá»
       'BC0438',
     ),
   ]);
-  expect(unknown).toEqual([{ sheet: 'BC0438', why: 'noKind' }]);
+  expect(unknown).toEqual([]);
+  expect(tables.map(({ kind }) => kind)).toEqual(['trustDebt', 'trustClasses', 'trustProgrammes']);
   expect(tables.map((table) => [table.head, table.period?.date, table.rows.map(({ role }) => role).join()])).toEqual([
     [{ from: 2, to: 2 }, 46_295, 'data,data,total'],
     [{ from: 8, to: 8 }, 46_295, 'data,total'],
     [{ from: 13, to: 14 }, 46_295, 'data,total'],
   ]);
-  expect(tables.map((table) => fieldsOf(table).length)).toEqual([9, 9, 8]);
+  expect(tables.map((table) => fieldsOf(table).length)).toEqual([9, 9, 9]);
   expect(tables[0] && textsOf(tables[0], 'officeCode')).toEqual(['004899', '004899', '']);
   expect(tables[2] && fieldsOf(tables[2])).toEqual([
     'programmeName',
@@ -312,6 +320,7 @@ test('BC0438: three stacked tables, each found with its own heading; "Tá»•ng cá»
     'frozen',
     'frozenRatio',
     'arrears',
+    'inactiveLoans',
   ]);
 });
 

@@ -86,6 +86,7 @@ describe('the build of the worksheet functions', () => {
     expect(json(associated.get('INSTALMENTS')?.(500_000, 46_295, 46_295, 6, invocation))).toEqual([[46_295, 500_000]]);
     expect(json(associated.get('VNNUMBER')?.([['1.243,5']], invocation))).toEqual([[1243.5]]);
     expect(json(associated.get('VNDATE')?.([['30/9/2026']], invocation))).toEqual([[46_295]]);
+    expect(json(associated.get('UNICODE')?.([['Tªn x·']], null, invocation))).toEqual([['Tên xã']]);
   });
 });
 

@@ -18,14 +18,21 @@ function* unbalancedLoans(table: Table, office: Office): Generator<Raised<'balan
   const parts = (['inTerm', 'overdue', 'frozen'] as const).map((field) => columnOf(table, field));
   const whole = parts.filter((column) => column !== undefined);
   if (!total || whole.length < parts.length) return;
+  const dong = dongOfList(total);
+  const dongs = whole.map(dongOfList);
   for (const row of dataRows(table)) {
     if (total.readings[row] === Reading.blank) continue;
-    const sum = whole.reduce((all, column) => all + amountAt(column, row), 0);
-    const room = [total, ...whole].reduce((all, column) => all + (column.halves[row] ?? 0) * dongOfList(column), 0);
-    if (!(Math.abs(amountAt(total, row) - sum) > room + 1e-6)) continue;
+    let sum = 0;
+    let room = (total.halves[row] ?? 0) * dong;
+    for (let at = 0; at < whole.length; at++) {
+      const column = whole[at] as Column;
+      sum += amountAt(column, row, dongs[at] as number);
+      room += (column.halves[row] ?? 0) * (dongs[at] as number);
+    }
+    if (!(Math.abs(amountAt(total, row, dong) - sum) > room + 1e-6)) continue;
     const [place, ...evidence] = [total, ...whole].map((column) => placeAt(table, column, row));
     if (!place || [place, ...evidence].some((one) => office.isWrong(one))) continue;
-    const says = sum / dongOfList(total);
+    const says = sum / dong;
     yield {
       place,
       found: rawAt(total, row),
@@ -45,5 +52,5 @@ function* unbalancedLoans(table: Table, office: Office): Generator<Raised<'balan
 }
 
 /** In đồng; a blank part is 0, an unreadable one makes the sum unknown. */
-const amountAt = (column: Column, row: number): number =>
-  column.readings[row] === Reading.blank ? 0 : (column.numbers[row] ?? NaN) * dongOfList(column);
+const amountAt = (column: Column, row: number, dong: number): number =>
+  column.readings[row] === Reading.blank ? 0 : (column.numbers[row] ?? NaN) * dong;

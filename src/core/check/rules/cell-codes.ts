@@ -1,9 +1,12 @@
+import { isPlainCode } from '../../cell/code';
 import { organisationOf } from '../../record/organisation';
 import { FIELDS } from '../../sheet/field';
 import type { FieldId } from '../../sheet/field';
 import { columnOf, Reading } from '../../sheet/table';
 import type { Column, Table } from '../../sheet/table';
-import { findingOfColumn, findingsOfCells, rowsWhere } from '../cell-findings';
+import { findingOfColumn, findingsOfCells } from '../cell-findings';
+import { dataRows } from '../loan-rows';
+import { rowsRead } from '../rows-read';
 import { rule } from '../rule';
 import type { Office } from '../rule';
 import { rawAt, textAt } from '../table-cell';
@@ -40,20 +43,30 @@ const lostAnotherDigit = (column: Column, row: number, width: number): boolean =
 function isMisfit(column: Column, row: number, width: number): boolean {
   const text = textAt(column, row);
   if (column.readings[row] === Reading.unreadable) return true;
-  return text !== '' && (text.length !== width || !/^\d+$/.test(text));
+  return text !== '' && !isPlainCode(text, width);
+}
+
+function wrongLengths(table: Table, column: Column, width: number): number[] {
+  const wrong: number[] = [];
+  let right = '';
+  for (const row of dataRows(table)) {
+    const reading = column.readings[row];
+    const text = textAt(column, row);
+    // rows of a group stand together and share most of their codes
+    if (reading === Reading.plain && text === right) continue;
+    if (reading === Reading.imprecise) continue;
+    const isWrong =
+      isMisfit(column, row, width) || (reading === Reading.padded && lostAnotherDigit(column, row, width));
+    if (isWrong) wrong.push(row);
+    else if (reading === Reading.plain) right = text;
+  }
+  return wrong;
 }
 
 /** A code whose length lost zeros cannot explain. */
 export const codeLength = rule('code.length', 'error', 'DOMAIN 7.4; SHEETS 1.2', function* (office) {
   for (const { table, column, width } of codeColumns(office)) {
-    const wrong = rowsWhere(
-      table,
-      (row) =>
-        table.rows[row]?.role === 'data' &&
-        column.readings[row] !== Reading.imprecise &&
-        (isMisfit(column, row, width) ||
-          (column.readings[row] === Reading.padded && lostAnotherDigit(column, row, width))),
-    );
+    const wrong = wrongLengths(table, column, width);
     for (const { row, values, ...at } of findingsOfCells(table, column, wrong))
       yield { ...at, values: { ...values, width, length: digitsOf(column, row).length } };
   }
@@ -62,10 +75,7 @@ export const codeLength = rule('code.length', 'error', 'DOMAIN 7.4; SHEETS 1.2',
 /** Leading zeros lost because the code was kept as a number: read right, but told once a column. */
 export const codePadded = rule('code.padded', 'warning', 'DOMAIN 7.4; SHEETS 3, C1', function* (office) {
   for (const { table, column, width } of codeColumns(office)) {
-    const padded = rowsWhere(
-      table,
-      (row) => column.readings[row] === Reading.padded && !lostAnotherDigit(column, row, width),
-    );
+    const padded = rowsRead(column, Reading.padded).filter((row) => !lostAnotherDigit(column, row, width));
     for (const { row, values, ...at } of findingOfColumn(table, column, padded))
       yield { ...at, expected: textAt(column, row), values: { ...values, width, padded: textAt(column, row) } };
   }
@@ -74,11 +84,17 @@ export const codePadded = rule('code.padded', 'warning', 'DOMAIN 7.4; SHEETS 3, 
 /** 16 digits kept as a number: Excel keeps 15, the last ones are lost for good. */
 export const codeImprecise = rule('code.imprecise', 'error', 'DOMAIN 7.4; SHEETS 1.2', function* (office) {
   for (const { table, column } of codeColumns(office)) {
-    const lost = rowsWhere(table, (row) => column.readings[row] === Reading.imprecise);
+    const lost = rowsRead(column, Reading.imprecise);
     for (const { place, found, values, evidence } of findingsOfCells(table, column, lost))
       yield { place, found, values, evidence };
   }
 });
+
+function listAt(lists: Map<string, number[]>, key: string): number[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
 
 /** An organisation (ĐVUT) that nobody knows: each unknown code or name once. */
 export const organisationUnknown = rule('organisation.unknown', 'error', 'SHEETS 3, C6', function* ({ tables }) {
@@ -90,12 +106,12 @@ export const organisationUnknown = rule('organisation.unknown', 'error', 'SHEETS
     if (!column) continue;
     const unknown = new Map<string, number[]>();
     let known = 0;
-    for (const row of rowsWhere(table, (index) => table.rows[index]?.role === 'data')) {
+    for (const row of dataRows(table)) {
       const text = textAt(column, row);
       // the bank exports a name that it did not look up as 0
       if (text === '' || text === '0') continue;
       if (organisationOf(text) !== null) known++;
-      else unknown.set(text, [...(unknown.get(text) ?? []), row]);
+      else listAt(unknown, text).push(row);
     }
     // a column where hardly anything is an organisation is something else (a table by commune)
     if (known < unknown.size) continue;

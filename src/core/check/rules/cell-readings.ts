@@ -5,6 +5,8 @@ import type { Column, Table } from '../../sheet/table';
 import { findingOfColumn, findingsOfCells, rowsWhere } from '../cell-findings';
 import type { CellFinding } from '../cell-findings';
 import type { Raised } from '../finding';
+import { dataRows } from '../loan-rows';
+import { rowsRead } from '../rows-read';
 import { rule } from '../rule';
 import type { Office } from '../rule';
 import { numberAt, rawAt } from '../table-cell';
@@ -20,9 +22,6 @@ function* columnsOf({ tables }: Office, quantities: readonly Quantity[]): Genera
         if (quantities.includes(FIELDS[column.field].quantity)) yield { table, column };
 }
 
-const rowsRead = (table: Table, column: Column, reading: number): number[] =>
-  rowsWhere(table, (row) => column.readings[row] === reading);
-
 const raised = ({ place, found, values, evidence }: CellFinding): Raised<'number.unreadable'> => ({
   place,
   found,
@@ -33,19 +32,19 @@ const raised = ({ place, found, values, evidence }: CellFinding): Raised<'number
 /** Words in a column of numbers. */
 export const numberUnreadable = rule('number.unreadable', 'error', 'DOMAIN 7.6, 3 and 4', function* (office) {
   for (const { table, column } of columnsOf(office, NUMBERS))
-    yield* findingsOfCells(table, column, rowsRead(table, column, Reading.unreadable)).map(raised);
+    yield* findingsOfCells(table, column, rowsRead(column, Reading.unreadable)).map(raised);
 });
 
 /** Two readings are possible and nothing decides: the cell takes no part in any check until somebody says which. */
 export const numberAmbiguous = rule('number.ambiguous', 'warning', 'DOMAIN 7.6, 3', function* (office) {
   for (const { table, column } of columnsOf(office, [...NUMBERS, ...DATES]))
-    yield* findingsOfCells(table, column, rowsRead(table, column, Reading.ambiguous)).map(raised);
+    yield* findingsOfCells(table, column, rowsRead(column, Reading.ambiguous)).map(raised);
 });
 
 /** Two readings were possible and the other cells decided: told once a column, with what its first such cell was read as. */
 export const numberDecided = rule('number.decided', 'info', 'DOMAIN 0.8; DOMAIN 7.6, 3', function* (office) {
   for (const { table, column } of columnsOf(office, [...NUMBERS, ...DATES]))
-    for (const finding of findingOfColumn(table, column, rowsRead(table, column, Reading.decided))) {
+    for (const finding of findingOfColumn(table, column, rowsRead(column, Reading.decided))) {
       const { values, ...at } = raised(finding);
       const isDate = FIELDS[column.field].quantity === 'date';
       yield { ...at, values: { ...values, read: numberAt(column, finding.row), isDate } };
@@ -67,16 +66,13 @@ export const dateText = rule('date.text', 'warning', 'DOMAIN 7.6, 5', function* 
 /** A day that the calendar does not have, or words in a column of dates. */
 export const dateImpossible = rule('date.impossible', 'error', 'DOMAIN 7.6, 5', function* (office) {
   for (const { table, column } of columnsOf(office, DATES))
-    yield* findingsOfCells(table, column, rowsRead(table, column, Reading.unreadable)).map(raised);
+    yield* findingsOfCells(table, column, rowsRead(column, Reading.unreadable)).map(raised);
 });
 
 /** Cells kept as text in a column where most are true numbers or dates. */
 function textsAmongTrue(table: Table, column: Column): number[] {
-  const texts = rowsWhere(
-    table,
-    (row) =>
-      typeof rawAt(column, row) === 'string' &&
-      (column.readings[row] === Reading.fromText || column.readings[row] === Reading.decided),
+  const texts = rowsRead(column, Reading.fromText, Reading.decided).filter(
+    (row) => typeof rawAt(column, row) === 'string',
   );
   if (texts.length === 0) return texts;
   const trueOnes = rowsWhere(table, (row) => typeof rawAt(column, row) === 'number').length;
@@ -88,9 +84,10 @@ export const datePeriod = rule('date.period', 'error', 'SHEETS 3, S3', function*
   for (const table of tables) {
     const column = table.columns.find(({ field }) => field === 'reportDate');
     if (!column || table.kind === 'freeTable') continue;
-    const dated = rowsWhere(table, (row) => table.rows[row]?.role === 'data' && Number.isFinite(numberAt(column, row)));
-    const usual = mostFrequent(dated.map((row) => numberAt(column, row)));
-    if (usual === null) continue;
+    const dated = dataRows(table).filter((row) => Number.isFinite(numberAt(column, row)));
+    const days = dated.map((row) => numberAt(column, row));
+    const usual = mostFrequent(days);
+    if (usual === null || days.every((day) => day === usual)) continue;
     const off = dated.filter((row) => numberAt(column, row) !== usual);
     for (const finding of findingsOfCells(table, column, off)) {
       const { values, ...at } = raised(finding);
@@ -99,10 +96,14 @@ export const datePeriod = rule('date.period', 'error', 'SHEETS 3, S3', function*
   }
 });
 
-/** The value that more than half of them have, or null. */
+/** The value that more than half of them have, or null: the one that is left when each value cancels one other out. */
 function mostFrequent(values: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  for (const [value, count] of counts) if (count * 2 > values.length) return value;
-  return null;
+  let left = NaN;
+  let lead = 0;
+  for (const value of values) {
+    if (lead === 0) left = value;
+    lead += value === left ? 1 : -1;
+  }
+  const count = values.filter((value) => value === left).length;
+  return count * 2 > values.length ? left : null;
 }

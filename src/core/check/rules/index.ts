@@ -12,6 +12,7 @@ import {
   numberText,
   numberUnreadable,
 } from './cell-readings';
+import { fontLegacy } from './font-legacy';
 import { groupDebt } from './group-debt';
 import { groupDuplicate, groupNoDebt } from './group-rows';
 import { groupSize } from './group-size';
@@ -41,6 +42,7 @@ export const RULES = [
   numberDecided,
   dateText,
   codePadded,
+  fontLegacy,
   loanNegative,
   balanceSum,
   sumTotal,

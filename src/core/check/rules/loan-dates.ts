@@ -19,6 +19,7 @@ export const loanDueBeforeLoan = rule('loan.dueBeforeLoan', 'error', 'DOMAIN 5.2
     if (!loanDate || dues.length === 0) continue;
     for (const row of dataRows(table)) {
       const made = numberAt(loanDate, row);
+      if (!isBeforeAny(dues, row, made)) continue;
       const early = dues.filter((column) => numberAt(column, row) < made);
       const [first] = early;
       if (!first) continue;
@@ -40,6 +41,11 @@ export const loanDueBeforeLoan = rule('loan.dueBeforeLoan', 'error', 'DOMAIN 5.2
   }
 });
 
+function isBeforeAny(dues: readonly Column[], row: number, made: number): boolean {
+  for (const column of dues) if (numberAt(column, row) < made) return true;
+  return false;
+}
+
 /** Every due date has passed before the report date, and the debt still stands as in term. */
 export const loanNotMoved = rule(
   'loan.notMoved',
@@ -53,9 +59,8 @@ export const loanNotMoved = rule(
       const inTerm = inTermOf(table);
       if (!inTerm || dues.length === 0 || reportDate === null) continue;
       for (const row of dataRows(table)) {
-        if (!(inTerm.amount(row) > 0) || isClosed(textAt(status, row))) continue;
         const last = lastOf(dues, row);
-        if (!(last < reportDate)) continue;
+        if (!(last < reportDate) || !(inTerm.amount(row) > 0) || isClosed(textAt(status, row))) continue;
         const places = [inTerm.column, ...dues].map((column) => placeAt(table, column, row));
         if (places.some((place) => office.isWrong(place))) continue;
         const { values, ...at } = loanAmount(table, inTerm.column, row);

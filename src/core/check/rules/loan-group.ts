@@ -58,15 +58,9 @@ function placeOfGroup(office: Office, loan: number): Place | null {
  * the score sheet's cell is told, once.
  */
 export const groupOrganisation = rule('group.organisation', 'error', 'SHEETS 3, C11, C12', function* (office) {
-  const { loans } = office.loans;
+  if (office.scores.groups.length === 0) return;
   for (const [code, members] of office.loans.byGroup()) {
-    const off = members.flatMap((loan) => {
-      const scored = office.scores.find(code, loans.office[loan] ?? '');
-      const organisation = loans.organisation[loan] ?? null;
-      return scored?.organisation && organisation && organisation !== scored.organisation
-        ? [{ loan, scored, organisation }]
-        : [];
-    });
+    const off = loansElsewhere(office, code, members);
     const [first] = off;
     if (!first) continue;
     const allAgree =
@@ -78,6 +72,24 @@ export const groupOrganisation = rule('group.organisation', 'error', 'SHEETS 3, 
     for (const one of raised) if (one && !office.isWrong(one.place)) yield one;
   }
 });
+
+interface Elsewhere {
+  readonly loan: number;
+  readonly scored: ScoredGroup;
+  readonly organisation: Organisation;
+}
+
+/** Loans of a group that name another organisation than its score sheet. */
+function loansElsewhere({ loans: { loans }, scores }: Office, code: string, members: readonly number[]): Elsewhere[] {
+  const found: Elsewhere[] = [];
+  for (const loan of members) {
+    const organisation = loans.organisation[loan] ?? null;
+    const scored = organisation && scores.find(code, loans.office[loan] ?? '');
+    if (scored && scored.organisation && organisation !== scored.organisation)
+      found.push({ loan, scored, organisation });
+  }
+  return found;
+}
 
 /** The cell that names an organisation; of code and name, the one that says it. */
 const organisationCell = (table: Table, row: number): Column | undefined =>

@@ -1,4 +1,5 @@
 import { columnOf } from '../../sheet/table';
+import type { Column } from '../../sheet/table';
 import { dataRows, dongOfList, loanAmount, loanLists } from '../loan-rows';
 import { rule } from '../rule';
 import { headingOf, numberAt, placeAt } from '../table-cell';
@@ -12,7 +13,7 @@ export const loanOverPrincipal = rule('loan.overPrincipal', 'error', 'SHEETS 3, 
     );
     if (!balance) continue;
     for (const row of dataRows(table)) {
-      const limit = limits.find((column) => Number.isFinite(numberAt(column, row)));
+      const limit = firstNumber(limits, row);
       if (!limit) continue;
       const least = (numberAt(balance, row) - (balance.halves[row] ?? 0)) * dongOfList(balance);
       const most = (numberAt(limit, row) + (limit.halves[row] ?? 0)) * dongOfList(limit);
@@ -25,3 +26,8 @@ export const loanOverPrincipal = rule('loan.overPrincipal', 'error', 'SHEETS 3, 
     }
   }
 });
+
+function firstNumber(columns: readonly Column[], row: number): Column | null {
+  for (const column of columns) if (Number.isFinite(numberAt(column, row))) return column;
+  return null;
+}

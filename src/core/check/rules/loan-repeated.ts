@@ -23,19 +23,39 @@ export const loanTwoBooks = rule('loan.twoBooks', 'warning', 'SHEETS 1.4; SHEETS
 function* repeats(office: Office, twoBooks: boolean): Generator<Raised<'loan.duplicate' | 'loan.twoBooks'>> {
   for (const table of loanLists(office)) {
     const codes = columnOf(table, 'loanCode');
-    if (!codes) continue;
-    const first = new Map<string, number>();
+    const again = codes ? repeatedRows(office, table, codes) : [];
+    if (!codes || again.length === 0) continue;
     const told = table.columns.filter(({ field }) => !OF_LIST.includes(field));
-    for (const row of dataRows(table)) {
-      const code = textAt(codes, row);
-      // codes that came as numbers of 16 digits have lost their last ones: two contracts may look alike
-      if (code === '' || codes.readings[row] === Reading.imprecise || codes.readings[row] === Reading.unreadable)
-        continue;
-      const earlier = first.get(code);
-      if (earlier === undefined) first.set(code, row);
-      else if (isTwoBooks(told, earlier, row) === twoBooks) yield raise(table, codes, earlier, row, told);
-    }
+    for (const { earlier, row } of again)
+      if (isTwoBooks(told, earlier, row) === twoBooks) yield raise(table, codes, earlier, row, told);
   }
+}
+
+interface Repeated {
+  readonly earlier: number;
+  readonly row: number;
+}
+
+const repeatedIn = new WeakMap<Table, readonly Repeated[]>();
+
+/** Rows whose contract stands on an earlier row too; looked for once for both rules, and only where the loans show that there are any. */
+function repeatedRows({ loans: { loans } }: Office, table: Table, codes: Column): readonly Repeated[] {
+  if (loans.repeats === 0 && loans.tables.includes(table)) return [];
+  const known = repeatedIn.get(table);
+  if (known) return known;
+  const first = new Map<string, number>();
+  const again: Repeated[] = [];
+  for (const row of dataRows(table)) {
+    const code = textAt(codes, row);
+    // codes that came as numbers of 16 digits have lost their last ones: two contracts may look alike
+    if (code === '' || codes.readings[row] === Reading.imprecise || codes.readings[row] === Reading.unreadable)
+      continue;
+    const earlier = first.get(code);
+    if (earlier === undefined) first.set(code, row);
+    else again.push({ earlier, row });
+  }
+  repeatedIn.set(table, again);
+  return again;
 }
 
 function raise(

@@ -40,6 +40,7 @@ export const organisationDebt = rule(
 );
 
 function* compare(office: Office, table: Table): Generator<Compared> {
+  if (table.kind !== 'organisationTable') return;
   for (const field of LISTED_FIELDS) {
     const column = columnOf(table, field);
     if (!column) continue;

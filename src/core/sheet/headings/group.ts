@@ -17,6 +17,10 @@ export const GROUP_WORDINGS: Wordings = {
   },
   groupType: { sure: ['Loại tổ'] },
   groupStatus: { sure: ['Tình trạng tổ', 'Trạng thái tổ'], likely: ['Tình trạng', 'Trạng thái'] },
+  leaderCustomerCode: { sure: ['Mã khách hàng tổ trưởng', 'Mã KH tổ trưởng'] },
+  leaderPhone: { sure: ['Số điện thoại tổ trưởng', 'SĐT Tổ trưởng', 'Điện thoại tổ trưởng', 'ĐT tổ trưởng'] },
+  deputyCode: { sure: ['Mã KH tổ phó', 'Mã khách hàng tổ phó'] },
+  deputyName: { sure: ['Tên Tổ phó', 'Họ tên tổ phó', 'Họ và tên tổ phó'], likely: ['Tổ phó'] },
   members: {
     sure: ['Số tổ viên', 'Tổng số tổ viên', 'Số thành viên', 'Số lượng tổ viên'],
     likely: ['Tổ viên', 'Thành viên'],

@@ -8,13 +8,30 @@ export const PLACE_WORDINGS: Wordings = {
   officeName: { sure: ['Tên PGD', 'Tên đơn vị', 'Tên ĐV', 'Tên phòng giao dịch', 'Phòng giao dịch'], likely: ['PGD'] },
   communeCode: { sure: ['Mã xã', 'Mã xã phường', 'Mã xã/phường/thị trấn', 'Mã phường xã'] },
   communeName: {
-    sure: ['Tên xã', 'Tên xã phường', 'Tên xã/phường/thị trấn', 'Xã/phường', 'Xã, phường, thị trấn', 'Tên phường xã'],
+    sure: [
+      'Tên xã',
+      'Tên xã phường',
+      'Tên xã/phường/thị trấn',
+      'Xã/phường',
+      'Xã, phường, thị trấn',
+      'Tên phường xã',
+      'Chi nhánh/huyện/xã',
+      'Huyện/xã',
+    ],
     likely: ['Xã', 'Phường'],
   },
   hamletCode: { sure: ['Mã thôn', 'Mã thôn/ấp', 'Mã ấp', 'Mã thôn bản', 'Mã khóm ấp'] },
   hamletName: {
     sure: ['Tên thôn', 'Tên thôn/ấp', 'Thôn/ấp', 'Tên ấp', 'Thôn, bản', 'Tên thôn bản', 'Tên khóm ấp'],
     likely: ['Thôn', 'Ấp', 'Xóm', 'Bản', 'Khóm'],
+  },
+  pointCode: {
+    sure: ['Mã điểm GDX', 'Mã điểm GD', 'Mã điểm GDXA', 'Mã điểm giao dịch', 'Mã điểm giao dịch xã', 'MADGD'],
+    likely: ['Điểm GDXA'],
+  },
+  pointName: {
+    sure: ['Tên điểm GDX', 'Tên điểm GD', 'Tên điểm GDXA', 'Tên điểm giao dịch', 'Tên điểm giao dịch xã', 'TENDGD'],
+    likely: ['Điểm giao dịch', 'Điểm GDXA', 'Điểm giao dịch xã'],
   },
   organisationCode: { sure: ['Mã ĐVUT', 'Mã đơn vị ủy thác', 'Mã hội', 'Mã tổ chức hội'], likely: ['ĐVUT', 'DVUT'] },
   organisationName: {

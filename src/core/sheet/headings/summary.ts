@@ -136,7 +136,7 @@ export const SUMMARY_WORDINGS: Wordings = {
     sure: ['Mức tiền gửi bình quân/tổ viên/tháng', 'Tiền gửi bình quân/tổ viên/tháng', 'Tiền gửi BQ tổ viên tháng'],
   },
   classGood: {
-    sure: ['Tổ tốt', 'Số tổ tốt', 'Xếp loại tốt', 'Tổ xếp loại tốt', 'Loại tốt', 'Tốt số tổ'],
+    sure: ['Tổ tốt', 'Số tổ tốt', 'Xếp loại tốt', 'Xếp loại tổ tốt', 'Tổ xếp loại tốt', 'Loại tốt', 'Tốt số tổ'],
     likely: ['Tốt'],
   },
   classFair: {

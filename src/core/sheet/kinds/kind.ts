@@ -7,6 +7,10 @@ export interface Kind {
   /** at least one field of each group */
   readonly must: readonly (readonly FieldId[])[];
   readonly mustNot: readonly FieldId[];
+  /** fields that speak against the kind unless a title, or the sheet's or file's name, says that it is this kind */
+  readonly untitled?: readonly FieldId[];
+  /** folded words by which a title, the sheet's or the file's name tells the kind; `^` = the name begins so */
+  readonly titles?: readonly string[];
   /** fields that make the kind likelier */
   readonly usual: readonly FieldId[];
   /** blank cells of these take the value above */
@@ -17,4 +21,6 @@ export interface Kind {
   readonly shape: 'list' | 'summary';
   /** of lists: a row is data where one of these is filled */
   readonly keys: readonly FieldId[];
+  /** headings (folded) that mean something else in this kind: DUNO in a list of instalments is not the loan's balance */
+  readonly instead?: Readonly<Record<string, FieldId>>;
 }

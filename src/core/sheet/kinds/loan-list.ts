@@ -8,7 +8,7 @@ export const LOAN_LIST: Kind = {
     ['outstanding', 'inTerm', 'overdue'],
     ['dueContract', 'dueExtended', 'dueSession'],
   ],
-  mustNot: ['instalmentDue', 'pointsTotal', 'groups', 'groupsChange'],
+  mustNot: ['instalmentDue', 'instalment', 'instalmentDate', 'pointsTotal', 'groups', 'groupsChange'],
   usual: [
     'loanCode',
     'customerCode',

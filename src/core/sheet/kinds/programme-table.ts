@@ -1,0 +1,47 @@
+import type { Kind } from './kind';
+
+/** A table of the office by loan programme: debt, plan, change. */
+export const PROGRAMME_TABLE: Kind = {
+  id: 'programmeTable',
+  must: [
+    ['programmeName', 'programmeCode'],
+    [
+      'outstanding',
+      'overdue',
+      'groups',
+      'households',
+      'savings',
+      'outstandingChange',
+      'classGood',
+      'inspectedGroups',
+      'members',
+      'arrears',
+    ],
+  ],
+  mustNot: [
+    'groupCode',
+    'leaderName',
+    'loanCode',
+    'customerCode',
+    'customerName',
+    'organisationName',
+    'organisationCode',
+    'communeName',
+    'communeCode',
+    'hamletName',
+    'hamletCode',
+    'lentMonth',
+    'collectedMonth',
+    'writtenOffMonth',
+    'writtenOff',
+    'shortTerm',
+    'mediumTerm',
+    'longTerm',
+    'savingsIn',
+  ],
+  usual: ['outstanding', 'outstandingChange', 'overdue', 'households'],
+  inherit: [],
+  unit: null,
+  shape: 'summary',
+  keys: ['programmeName', 'programmeCode'],
+};
