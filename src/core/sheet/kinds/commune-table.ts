@@ -1,46 +1,10 @@
-import type { Kind } from './kind';
+import { ownTable } from './own-table';
 
 /** A table of the office by commune or hamlet: one row per place and a total. */
-export const COMMUNE_TABLE: Kind = {
-  id: 'communeTable',
-  must: [
-    ['communeName', 'communeCode', 'hamletName', 'hamletCode', 'pointName'],
-    [
-      'outstanding',
-      'overdue',
-      'groups',
-      'households',
-      'savings',
-      'outstandingChange',
-      'classGood',
-      'inspectedGroups',
-      'members',
-      'arrears',
-    ],
-  ],
-  mustNot: [
-    'groupCode',
-    'leaderName',
-    'loanCode',
-    'customerCode',
-    'customerName',
-    'organisationName',
-    'organisationCode',
-    'programmeName',
-    'programmeCode',
-    'officeName',
-    'lentMonth',
-    'collectedMonth',
-    'writtenOffMonth',
-    'writtenOff',
-    'shortTerm',
-    'mediumTerm',
-    'longTerm',
-    'savingsIn',
-  ],
-  usual: ['groups', 'households', 'outstanding', 'overdue', 'overdueRatio'],
-  inherit: ['communeName'],
-  unit: null,
-  shape: 'summary',
-  keys: ['communeName', 'communeCode', 'hamletName', 'hamletCode', 'pointName'],
-};
+export const COMMUNE_TABLE = ownTable(
+  'communeTable',
+  ['communeName', 'communeCode', 'hamletName', 'hamletCode', 'pointName'],
+  ['programmeName', 'programmeCode', 'officeName'],
+  ['groups', 'households', 'outstanding', 'overdue', 'overdueRatio'],
+  ['communeName'],
+);

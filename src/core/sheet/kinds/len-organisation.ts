@@ -1,31 +1,9 @@
-import type { Kind } from './kind';
+import { len31 } from './len-31';
 
 /** LEN_31 "Tổng hợp số liệu tín dụng" by organisation: balances and flows, đồng. */
-export const LEN_ORGANISATION: Kind = {
-  id: 'lenOrganisation',
-  must: [
-    ['organisationName', 'organisationCode'],
-    ['lent', 'collected', 'interestCollected', 'savingsIn', 'savingsOut'],
-    ['savingsIn', 'savingsOut', 'interestCollected'],
-  ],
-  mustNot: ['loanCode', 'customerCode', 'customerName', 'groupCode', 'leaderName', 'programmeName'],
-  titles: ['len 31 donviut'],
-  usual: [
-    'organisationName',
-    'groups',
-    'households',
-    'outstanding',
-    'inTerm',
-    'savings',
-    'lent',
-    'collected',
-    'interestCollected',
-    'savingsIn',
-    'savingsOut',
-  ],
-  inherit: [],
-  unit: 1,
-  shape: 'summary',
-  keys: ['organisationName', 'organisationCode'],
-  instead: { 'thu lai': 'interestCollected' },
-};
+export const LEN_ORGANISATION = len31(
+  'lenOrganisation',
+  'donviut',
+  ['organisationName', 'organisationCode'],
+  ['leaderName', 'programmeName'],
+);

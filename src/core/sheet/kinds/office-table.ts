@@ -1,49 +1,9 @@
-import type { Kind } from './kind';
+import { ownTable } from './own-table';
 
 /** A table by transaction office (PGD): one row per office and a total. */
-export const OFFICE_TABLE: Kind = {
-  id: 'officeTable',
-  must: [
-    ['officeName', 'officeCode'],
-    [
-      'outstanding',
-      'overdue',
-      'groups',
-      'households',
-      'savings',
-      'outstandingChange',
-      'classGood',
-      'inspectedGroups',
-      'members',
-      'arrears',
-    ],
-  ],
-  mustNot: [
-    'groupCode',
-    'leaderName',
-    'loanCode',
-    'customerCode',
-    'customerName',
-    'organisationName',
-    'organisationCode',
-    'communeName',
-    'communeCode',
-    'hamletName',
-    'hamletCode',
-    'programmeName',
-    'programmeCode',
-    'lentMonth',
-    'collectedMonth',
-    'writtenOffMonth',
-    'writtenOff',
-    'shortTerm',
-    'mediumTerm',
-    'longTerm',
-    'savingsIn',
-  ],
-  usual: ['groups', 'households', 'outstanding', 'overdue', 'overdueRatio'],
-  inherit: [],
-  unit: null,
-  shape: 'summary',
-  keys: ['officeName', 'officeCode'],
-};
+export const OFFICE_TABLE = ownTable(
+  'officeTable',
+  ['officeName', 'officeCode'],
+  ['communeName', 'communeCode', 'hamletName', 'hamletCode', 'programmeName', 'programmeCode'],
+  ['groups', 'households', 'outstanding', 'overdue', 'overdueRatio'],
+);

@@ -1,47 +1,9 @@
-import type { Kind } from './kind';
+import { ownTable } from './own-table';
 
 /** A table of the office by loan programme: debt, plan, change. */
-export const PROGRAMME_TABLE: Kind = {
-  id: 'programmeTable',
-  must: [
-    ['programmeName', 'programmeCode'],
-    [
-      'outstanding',
-      'overdue',
-      'groups',
-      'households',
-      'savings',
-      'outstandingChange',
-      'classGood',
-      'inspectedGroups',
-      'members',
-      'arrears',
-    ],
-  ],
-  mustNot: [
-    'groupCode',
-    'leaderName',
-    'loanCode',
-    'customerCode',
-    'customerName',
-    'organisationName',
-    'organisationCode',
-    'communeName',
-    'communeCode',
-    'hamletName',
-    'hamletCode',
-    'lentMonth',
-    'collectedMonth',
-    'writtenOffMonth',
-    'writtenOff',
-    'shortTerm',
-    'mediumTerm',
-    'longTerm',
-    'savingsIn',
-  ],
-  usual: ['outstanding', 'outstandingChange', 'overdue', 'households'],
-  inherit: [],
-  unit: null,
-  shape: 'summary',
-  keys: ['programmeName', 'programmeCode'],
-};
+export const PROGRAMME_TABLE = ownTable(
+  'programmeTable',
+  ['programmeName', 'programmeCode'],
+  ['communeName', 'communeCode', 'hamletName', 'hamletCode'],
+  ['outstanding', 'outstandingChange', 'overdue', 'households'],
+);
