@@ -7,7 +7,6 @@ export type ErrorCode =
   | 'emptyWorkbook'
   | 'sheetProtected'
   | 'workbookProtected'
-  | 'sheetNameTaken'
   | 'cellEditing'
   | 'sheetGone'
   | 'payloadTooLarge'

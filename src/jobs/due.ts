@@ -1,11 +1,10 @@
 import { dueList } from '../core/due/due-list';
 import { TkvvError } from '../core/errors';
 import { loansOf, type Loans } from '../core/record/loans';
-import { run } from '../excel/run';
-import { writeSheet } from '../excel/write';
 import type { DueOutcome, JobOptions } from './job';
 import { duePlan } from './layout/due-plan';
 import { readOffice, requireDay } from './office';
+import { writePlan } from './write-plan';
 
 /** Lists what falls due, with its 90/60/30-day reminders, on `TKVV Nợ đến hạn`. */
 export async function listDueDebts(options: JobOptions): Promise<DueOutcome> {
@@ -14,9 +13,8 @@ export async function listDueDebts(options: JobOptions): Promise<DueOutcome> {
   if (!loans.count) throw new TkvvError('noLoans');
   options.onProgress?.('scheduling', 0, 1);
   const outcome = dueLoans(loans, requireDay(office));
-  options.onProgress?.('writing', 0, 1);
   const plan = duePlan(outcome, options.language);
-  const sheet = await run((context) => writeSheet(context, plan, options.signal));
+  const sheet = await writePlan(plan, options);
   return { ...outcome, sheet };
 }
 

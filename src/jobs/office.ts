@@ -1,5 +1,6 @@
 import { isoDate } from '../core/cell/serial';
 import { TkvvError } from '../core/errors';
+import { latestOf } from '../core/record/latest';
 import type { Edition } from '../core/rubric/edition';
 import { editionFor } from '../core/rubric/editions';
 import { neededColumns, recognise } from '../core/sheet/recognise';
@@ -41,16 +42,9 @@ export async function readOffice(options: JobOptions): Promise<Office> {
 
 /** The day of the loans, else of the scores, else the latest that any table names: a baseline of 31/12 never wins over today's sheets. */
 function dayOf(tables: readonly Table[]): number | null {
-  const latest = (of: readonly Table[]): number | null =>
-    of.reduce<number | null>(
-      (day, { period }) => (period && (day === null || period.date > day) ? period.date : day),
-      null,
-    );
-  return (
-    latest(tables.filter(({ kind }) => kind === 'loanList')) ??
-    latest(tables.filter(({ kind }) => kind === 'groupScore')) ??
-    latest(tables)
-  );
+  const dayOfKind = (wanted: Table['kind']): number | null =>
+    latestOf(tables.filter(({ kind }) => kind === wanted)).date;
+  return dayOfKind('loanList') ?? dayOfKind('groupScore') ?? latestOf(tables).date;
 }
 
 /** @throws TkvvError `noDate` */

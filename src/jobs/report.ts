@@ -1,12 +1,11 @@
 import { TkvvError } from '../core/errors';
 import { composeReport } from '../core/report/compose';
 import { parseQuarter, quarterOf, type Quarter } from '../core/report/quarter';
-import { run } from '../excel/run';
-import { writeSheet } from '../excel/write';
 import { report as texts } from '../i18n/report/vi';
 import type { JobOptions, ReportOutcome } from './job';
 import { reportPlan } from './layout/report-plan';
 import { readOffice, requireDay, requireEdition } from './office';
+import { writePlan } from './write-plan';
 
 /** Fills the quarterly report on `Báo cáo quý`. */
 export async function fillReport(options: JobOptions): Promise<ReportOutcome> {
@@ -22,9 +21,8 @@ export async function fillReport(options: JobOptions): Promise<ReportOutcome> {
   });
   if (!report) throw new TkvvError('noReportData');
   const narrative = texts.narrative(report);
-  options.onProgress?.('writing', 0, 1);
   const plan = reportPlan(report, narrative);
-  const sheet = await run((context) => writeSheet(context, plan, options.signal));
+  const sheet = await writePlan(plan, options);
   return { report, narrative, sheet };
 }
 

@@ -5,11 +5,10 @@ import { loansOf } from '../core/record/loans';
 import { isVerified, type Edition } from '../core/rubric/edition';
 import { scoreGroup } from '../core/rubric/score-group';
 import type { Table } from '../core/sheet/table';
-import { run } from '../excel/run';
-import { writeSheet } from '../excel/write';
 import type { GroupScore, JobOptions, ScoreOutcome } from './job';
 import { scorePlan } from './layout/score-plan';
 import { readOffice, requireDay, requireEdition } from './office';
+import { writePlan } from './write-plan';
 
 /** Scores every group with debt and lists them on `TKVV Chấm điểm`. The result is a forecast, never the bank's own grade. */
 export async function scoreGroups(options: JobOptions): Promise<ScoreOutcome> {
@@ -19,10 +18,9 @@ export async function scoreGroups(options: JobOptions): Promise<ScoreOutcome> {
   const edition = requireEdition(asOf);
   const groups = groupScores(office.tables, edition);
   if (!groups.length) throw new TkvvError('noGroups');
-  options.onProgress?.('writing', 0, 1);
   const outcome = { edition: edition.id, verified: isVerified(edition), asOf, groups };
   const plan = scorePlan(outcome, edition, options.language);
-  const sheet = await run((context) => writeSheet(context, plan, options.signal));
+  const sheet = await writePlan(plan, options);
   return { ...outcome, sheet };
 }
 

@@ -1,11 +1,11 @@
 import { byStage } from '../due/due-summary';
 import { dueList } from '../due/due-list';
-import { byOrganisation, type OrganisationFigures } from '../record/by-organisation';
+import { byOrganisation, type EntrustedFigures, type OrganisationFigures } from '../record/by-organisation';
 import { groupsOf, scoreInputOf, type Group } from '../record/groups';
-import { loansOf, type Loans } from '../record/loans';
-import { ENTRUSTED } from '../record/organisation';
+import { loansOf } from '../record/loans';
+import { ENTRUSTED, type Organisation } from '../record/organisation';
 import { organisationRows, type OrganisationRow, type OrganisationRows } from '../record/organisation-rows';
-import { CLASS_IDS, type Edition } from '../rubric/edition';
+import { CLASS_IDS, type ClassId, type Edition } from '../rubric/edition';
 import { scoreGroup } from '../rubric/score-group';
 import { columnOf, type Table } from '../sheet/table';
 import { baselineOf, type Quarter } from './quarter';
@@ -31,7 +31,9 @@ export function composeReport({ tables, asOf, quarter, edition }: ReportInput): 
   const printed = tables.filter(({ kind }) => kind === 'organisationTable');
   const day = baselineOf(asOf);
   const today = printed.find(({ period }) => period === null || period.date > day);
-  const current = loans.count > 0 ? fromLoans(loans, groups) : today ? fromTable(organisationRows(today)) : null;
+  const grades = grading(edition);
+  const figures = byOrganisation(loans, groups, { classOf: grades.classOf });
+  const current = loans.count > 0 ? fromFigures(figures) : today ? fromTable(organisationRows(today)) : null;
   if (!current) return null;
   const before = printed.find(({ period }) => period?.date === day);
   const baseline = before ? organisationRows(before) : null;
@@ -40,7 +42,7 @@ export function composeReport({ tables, asOf, quarter, edition }: ReportInput): 
     change: baseline ? changeSince(baseline, line) : (line.change ?? null),
   }));
   const total = sumOf(lines);
-  const { classes, unverified } = classLines(groups, edition);
+  const classes = classLines(figures);
   const unit = unitOf(tables);
   const due = loans.count > 0 ? byStage(dueList(loans, asOf, { basis: 'auto' }).entries) : null;
   const unfilled: Unfilled[] = ['number', 'place', 'signDate', 'signer'];
@@ -49,11 +51,21 @@ export function composeReport({ tables, asOf, quarter, edition }: ReportInput): 
   if (total.frozen === null) unfilled.push('frozen');
   if (classes.length === 0) unfilled.push('classes');
   if (due === null) unfilled.push('due');
-  return { quarter, unit, asOf, baseline: total.change ? day : null, lines, total, classes, unverified, due, unfilled };
+  return {
+    quarter,
+    unit,
+    asOf,
+    baseline: total.change ? day : null,
+    lines,
+    total,
+    classes,
+    unverified: grades.unverified,
+    due,
+    unfilled,
+  };
 }
 
-function fromLoans(loans: Loans, groups: readonly Group[]): Current[] {
-  const { rows } = byOrganisation(loans, groups);
+function fromFigures({ rows }: EntrustedFigures): Current[] {
   return ENTRUSTED.map((organisation) => ({ organisation, ...debtOf(rows[organisation]) }));
 }
 
@@ -128,29 +140,29 @@ function sumOf(lines: readonly OrganisationLine[]): OrganisationLine {
   };
 }
 
-/** Classes of the groups with debt: the bank's own where it gave one, else the forecast. */
-function classLines(groups: readonly Group[], edition: Edition): { classes: ClassLine[]; unverified: boolean } {
-  let unverified = false;
-  const lines = [...ENTRUSTED, null].map((organisation) => ({
-    organisation,
-    count: { good: 0, fair: 0, average: 0, poor: 0 },
-    open: 0,
-  }));
-  const total = lines[lines.length - 1]!;
-  let graded = 0;
-  for (const group of groups) {
-    const line = lines.find(({ organisation }) => organisation !== null && organisation === group.organisation);
-    if (!(group.outstanding > 0) || !line) continue;
-    const forecast = group.official.class === null ? scoreGroup(scoreInputOf(group), edition) : null;
-    const found = group.official.class ?? forecast?.class ?? null;
-    if (found && forecast?.usesAssumed) unverified = true;
-    for (const of of [line, total]) {
-      if (found) of.count[found]++;
-      else of.open++;
-    }
-    if (found) graded++;
-  }
-  return graded === 0 ? { classes: [], unverified: false } : { classes: lines, unverified };
+/** Classes of the groups with debt: the bank's own where it gave one, else the forecast, which may rest on assumed bands. */
+function grading(edition: Edition) {
+  const grades = {
+    unverified: false,
+    classOf(group: Group): ClassId | null {
+      if (group.official.class !== null) return group.official.class;
+      const forecast = scoreGroup(scoreInputOf(group), edition);
+      const isReported = ENTRUSTED.some((organisation) => organisation === group.organisation);
+      if (forecast.class && forecast.usesAssumed && isReported) grades.unverified = true;
+      return forecast.class;
+    },
+  };
+  return grades;
+}
+
+/** A line for each organisation and the total; none if no group has a class. */
+function classLines({ rows, total }: EntrustedFigures): ClassLine[] {
+  const line = (organisation: Organisation | null, { classes }: OrganisationFigures): ClassLine => {
+    const { none, ...count } = classes;
+    return { organisation, count, open: none };
+  };
+  if (CLASS_IDS.every((id) => total.classes[id] === 0)) return [];
+  return [...ENTRUSTED.map((organisation) => line(organisation, rows[organisation])), line(null, total)];
 }
 
 /** Tên PGD, if all sheets that name one agree. */

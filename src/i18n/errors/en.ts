@@ -8,7 +8,6 @@ export const en: typeof vi = {
     `The sheet${sheet ? ` “${sheet}”` : ''} is protected, so the add-in cannot work with it. Choose Review > Unprotect Sheet and run again; nothing was changed.`,
   workbookProtected: () =>
     'The structure of the workbook is protected, so no result sheet can be added. Choose Review > Protect Workbook to lift it and run again; nothing was changed.',
-  sheetNameTaken: ({ sheet }) => `There is a sheet “${sheet}” that somebody else made. Rename it and run again.`,
   cellEditing: () => 'A cell is being edited. Press Enter (or Esc) and run again.',
   sheetGone: ({ sheet }) =>
     `The sheet${sheet ? ` “${sheet}”` : ''} was deleted or renamed meanwhile. Run again; nothing was changed.`,

@@ -11,8 +11,6 @@ export const vi: Readonly<Record<ErrorCode, (values: Values) => string>> = {
     `Trang tính${sheet ? ` “${sheet}”` : ''} đang được bảo vệ nên tiện ích không làm việc được. Hãy vào Xem lại (Review) > Bỏ bảo vệ trang tính (Unprotect Sheet) rồi chạy lại; chưa có gì bị thay đổi.`,
   workbookProtected: () =>
     'Cấu trúc tệp đang được bảo vệ nên không thêm được trang kết quả. Hãy vào Xem lại (Review) > Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ rồi chạy lại; chưa có gì bị thay đổi.',
-  sheetNameTaken: ({ sheet }) =>
-    `Đã có trang tính tên “${sheet}” do người dùng lập. Hãy đổi tên trang đó rồi chạy lại.`,
   cellEditing: () => 'Excel đang ở chế độ nhập ô. Hãy nhấn Enter (hoặc Esc) để kết thúc nhập rồi chạy lại.',
   sheetGone: ({ sheet }) =>
     `Trang tính${sheet ? ` “${sheet}”` : ''} vừa bị xóa hoặc đổi tên trong lúc xử lý. Hãy chạy lại; chưa có gì bị thay đổi.`,
