@@ -11,7 +11,7 @@ const MEASURES = [
 ]; // prettier-ignore
 
 /** Measures of made-up groups, below headings. */
-const groupRange = (rows: number): unknown[][] => [
+export const groupRange = (rows: number): unknown[][] => [
   MEASURES,
   ...Array.from({ length: rows }, (_, i) => [
     String(i).padStart(7, '0'),

@@ -1,3 +1,4 @@
+import { CheckMemory } from '../src/core/check/check-memory';
 import { runChecks } from '../src/core/check/run-checks';
 import { serialOf } from '../src/core/cell/serial';
 import { dueList } from '../src/core/due/due-list';
@@ -9,7 +10,7 @@ import type { CellValue, Grid } from '../src/core/sheet/grid';
 import { recognise } from '../src/core/sheet/recognise';
 import type { Table } from '../src/core/sheet/table';
 import { loanGrid } from './loan-grid';
-import { measure, report } from './measure';
+import { measure, report, workOn } from './measure';
 import { scoreGrid } from './score-grid';
 import { functionSpeed } from './speed-of-functions';
 
@@ -22,9 +23,29 @@ const asOf = serialOf(2026, 9, 30) ?? 0;
 /** A grid as Excel hands it over: parsed from JSON. */
 const parsed = (grid: Grid): Grid => ({ ...grid, values: JSON.parse(JSON.stringify(grid.values)) as CellValue[][] });
 
-/** The same table as if just read: nothing that an earlier run remembers of it helps the next. */
+/** A list that is a new object with the same entries. */
+const copied = <T extends Float64Array | readonly unknown[]>(list: T): T => list.slice() as T;
+
+/** The same tables as if just read: nothing that an earlier run remembers of them or their columns helps the next. */
 const anew = (tables: readonly Table[]): Table[] =>
-  tables.map((table) => ({ ...table, columns: table.columns.map((column) => ({ ...column })) }));
+  tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column) => {
+      const raw = copied(column.raw);
+      // texts that are just what the cells hold stay one list with them, as reading leaves them
+      const texts = column.texts === column.raw ? (raw as readonly string[]) : copied(column.texts);
+      return { ...column, raw, texts, numbers: copied(column.numbers) };
+    }),
+  }));
+
+/** Tables that have been checked, and the memory of it, ready for the next check. */
+function checked(fresh: readonly Table[]): { readonly fresh: readonly Table[]; readonly memory: CheckMemory } {
+  const memory = new CheckMemory();
+  memory.begin();
+  runChecks(fresh, asOf, { memory });
+  memory.begin();
+  return { fresh, memory };
+}
 
 function coreSpeed(rows: number): void {
   const loanSheet = parsed(loanGrid(rows));
@@ -38,12 +59,26 @@ function coreSpeed(rows: number): void {
   const works = [
     { name: 'JSON.parse', run: () => JSON.parse(json) as unknown },
     { name: 'values to typed columns (recognise)', run: () => recognise([loanSheet]) },
-    { name: 'all rules, the list of loans alone (runChecks)', run: () => runChecks(anew(tables), asOf) },
-    {
-      name: `all rules, with a score sheet of ${scoreSheet.values.length - 3} groups`,
-      run: () => runChecks(anew(office), asOf),
-    },
-    { name: 'typed columns to loans', run: () => loansOf(anew(tables)) },
+    workOn(
+      'all rules, the list of loans alone (runChecks)',
+      () => anew(tables),
+      (fresh) => runChecks(fresh, asOf),
+    ),
+    workOn(
+      `all rules, with a score sheet of ${scoreSheet.values.length - 3} groups`,
+      () => anew(office),
+      (fresh) => runChecks(fresh, asOf),
+    ),
+    workOn(
+      'all rules again, nothing changed (CheckMemory)',
+      () => checked(anew(office)),
+      ({ fresh, memory }) => runChecks(fresh, asOf, { memory }),
+    ),
+    workOn(
+      'typed columns to loans',
+      () => anew(tables),
+      (fresh) => loansOf(fresh),
+    ),
     {
       name: `score ${groups.length} groups`,
       run: () => groups.map((group) => scoreGroup(scoreInputOf(group), EDITION_3986)),

@@ -1,5 +1,16 @@
-import type { CheckOutcome, DueOutcome, JobOptions, ReportOutcome, ScoreOutcome, Survey } from '../jobs/job';
+import type { Finding } from '../core/check/finding';
+import type { Suppression } from '../core/check/suppress';
+import type { DueBasis } from '../core/due/due-date';
+import type { NoticeChoice } from '../core/due/notice-lists';
 import type { Language } from '../i18n/language';
+import type { AdoptedCalibration, CalibrationOutcome } from '../jobs/calibrate';
+import type { EditionsOutcome } from '../jobs/edit-editions';
+import type { FreezeOutcome } from '../jobs/freeze-functions';
+import type { CheckOutcome, DueOutcome, JobOptions, ReportOutcome, ScoreOutcome, Survey } from '../jobs/job';
+import type { MarkOutcome } from '../jobs/mark';
+import type { NoticesOutcome } from '../jobs/notices';
+import type { RepairOutcome, RepairPreview } from '../jobs/repair';
+import type { Rechecked } from '../jobs/then-check';
 
 /** What each action gives back. */
 export interface ActionResults {
@@ -8,11 +19,57 @@ export interface ActionResults {
   score: ScoreOutcome;
   due: DueOutcome;
   report: ReportOutcome;
+  mark: MarkOutcome;
+  /** how many marks there were */
+  unmark: number;
+  preview: RepairPreview;
+  repair: Rechecked<RepairOutcome>;
+  accept: Rechecked<readonly Suppression[]>;
+  reopen: Rechecked<readonly Suppression[]>;
+  /** the file's content */
+  csv: string;
+  editions: EditionsOutcome;
+  calibrate: CalibrationOutcome;
+  adopt: Rescored;
+  notices: NoticesOutcome;
+  freeze: FreezeOutcome;
+  unfreeze: FreezeOutcome;
   /** the sheet that was taken back; null = there was nothing to take back */
   undo: string | null;
 }
 
+/** Bands that were taken over from the data, and the scores by them. */
+export interface Rescored {
+  readonly done: AdoptedCalibration;
+  readonly score: ScoreOutcome;
+}
+
+/** Findings of one rule on one sheet that one act would mend. */
+export interface RepairTarget {
+  readonly mend: string;
+  readonly sheet: string;
+  readonly rule: string;
+}
+
+/** What an action has to be told beside the options; the others need nothing more. */
+export interface ActionArguments {
+  mark: readonly Finding[];
+  preview: RepairTarget;
+  repair: RepairPreview;
+  accept: { readonly findings: readonly Finding[]; readonly reason: string };
+  /** keys of the findings */
+  reopen: readonly string[];
+  csv: readonly Finding[];
+  /** undefined = as the workbook's settings say */
+  due: DueBasis | undefined;
+  /** 1900 serial of the day whose edition is to be changed */
+  editions: number;
+  notices: NoticeChoice;
+}
+
 export type ActionId = keyof ActionResults;
+
+export type ArgumentOf<Id extends ActionId> = Id extends keyof ActionArguments ? ActionArguments[Id] : void;
 
 /** One thing a user can do: the same object behind the pane's button, the ribbon's button and the tests. */
 export interface Action<Id extends ActionId> {
@@ -22,7 +79,7 @@ export interface Action<Id extends ActionId> {
   /** SVG path on a 20 × 20 field, drawn as a line */
   readonly icon: string;
   label(language: Language): string;
-  run(options: JobOptions): Promise<ActionResults[Id]>;
+  run(options: JobOptions, argument: ArgumentOf<Id>): Promise<ActionResults[Id]>;
 }
 
 export type Actions = { readonly [Id in ActionId]: Action<Id> };

@@ -6,7 +6,7 @@
 export function fileNameOf(url: string | null | undefined): string | undefined {
   if (!url) return undefined;
   const isAddress = /^https?:/i.test(url);
-  const path = isAddress ? url.replace(/[?#].*$/, '') : url;
+  const path = isAddress ? (url.split(/[?#]/, 1)[0] ?? '') : url;
   const name = path.split(/[\\/]/).pop();
   if (!name) return undefined;
   if (!isAddress) return name;

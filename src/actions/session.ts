@@ -1,48 +1,26 @@
 import { TkvvError } from '../core/errors';
-import type { Place } from '../core/check/finding';
+import type { Finding, Place } from '../core/check/finding';
+import type { MappingCorrection } from '../core/sheet/corrections';
 import type { Language } from '../i18n/language';
-import type { JobOptions, JobStep, Survey } from '../jobs/job';
-import type { ActionResults, Actions, JobId } from './action';
+import type { JobOptions, JobStep } from '../jobs/job';
+import type { ActionId, ActionResults, Actions, JobId, RepairTarget } from './action';
+import { resultActs, type ResultActs } from './result-acts';
+import { resultsBefore } from './results-before';
+import type { Result, SessionState } from './session-state';
 import { createStore, type Store } from './store';
 
-/** What came of a job; the newest of each job is kept. */
-export type Result =
-  | { readonly [Id in JobId]: { readonly id: Id; readonly outcome: ActionResults[Id] } }[JobId]
-  | { readonly id: JobId; readonly error: unknown };
-
-export interface Running {
-  readonly id: JobId;
-  readonly step: JobStep | null;
-  readonly done: number;
-  readonly total: number;
-  /** the user has asked to stop and the job has not yet answered */
-  readonly cancelling: boolean;
-}
-
-export interface SessionState {
-  readonly language: Language;
-  /** null = not read yet */
-  readonly survey: Survey | null;
-  readonly surveying: boolean;
-  readonly running: Running | null;
-  /** newest first */
-  readonly results: readonly Result[];
-  readonly canUndo: boolean;
-  /** 1900 serial of the day to speak of, chosen by the user because no sheet names one; null = the sheets say */
-  readonly asOf: number | null;
-  /** told once and gone with the next action */
-  readonly notice: Notice | null;
-}
-
-export type Notice =
-  | { readonly kind: 'undone'; readonly sheet: string | null }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly error: unknown };
+export type { Notice } from './notice';
+export type { Preview, Result, Running, SessionState } from './session-state';
 
 /** The workbook as a session needs it. */
 export interface Workbook {
   readonly actions: Actions;
   canUndo(): boolean;
+  /** stands for the step that an undo would take back */
+  lastStep(): object | undefined;
+  /** 1900 serial with the time of day, by the local clock; null where it shows none */
+  now(): number | null;
+  correct(correction: MappingCorrection, options: JobOptions): Promise<void>;
   goTo(place: Place): Promise<void>;
   fileName(): string | undefined;
 }
@@ -59,11 +37,27 @@ export type Ending = 'done' | 'failed' | 'cancelled' | 'busy';
  * What the user is doing with the workbook, shared by pane and ribbon: a job started from the ribbon shows its progress and its
  * result in the pane. One job runs at a time. No method rejects: what goes wrong is part of the state.
  */
-export interface Session extends Pick<Store<SessionState>, 'get' | 'subscribe'> {
+export interface Session extends Pick<Store<SessionState>, 'get' | 'subscribe'>, ResultActs {
   run(id: JobId): Promise<Ending>;
   cancel(): void;
   survey(): Promise<void>;
   undo(): Promise<void>;
+  /** highlights the cells of findings; marks of before are replaced */
+  mark(findings: readonly Finding[]): Promise<Ending>;
+  unmark(): Promise<Ending>;
+  /** shows what a repair would do: `state.preview` */
+  preview(target: RepairTarget): Promise<Ending>;
+  dropPreview(): void;
+  /** makes the changes of the preview that is shown, and checks again */
+  repair(): Promise<Ending>;
+  /** findings may stand, for that reason; the check is made again without them */
+  accept(findings: readonly Finding[], reason: string): Promise<Ending>;
+  /** takes the word back, by the findings' keys */
+  reopen(keys: readonly string[]): Promise<Ending>;
+  /** the findings as a CSV file's content; null if that failed, which is told */
+  csv(findings: readonly Finding[]): Promise<string | null>;
+  /** what the user says that a column or a table is; the tables are read again with it */
+  correct(correction: MappingCorrection): Promise<void>;
   goTo(place: Place): Promise<void>;
   setLanguage(language: Language): void;
   setAsOf(serial: number): void;
@@ -78,41 +72,119 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
     results: [],
     canUndo: false,
     asOf: null,
+    preview: null,
+    calibration: null,
     notice: null,
   });
+  const before = resultsBefore();
   let stop: AbortController | null = null;
+  /** the step that an undo would have taken back before the thing that is being done */
+  let began: object | undefined;
 
   const options = (more: Partial<JobOptions>): JobOptions => {
     const { language, asOf } = store.get();
     const fileName = workbook.fileName();
-    return { language, ...(asOf === null ? {} : { asOf }), ...(fileName === undefined ? {} : { fileName }), ...more };
+    const now = workbook.now();
+    return {
+      language,
+      ...(asOf === null ? {} : { asOf }),
+      ...(fileName === undefined ? {} : { fileName }),
+      ...(now === null ? {} : { now }),
+      ...more,
+    };
   };
   const keep = (result: Result) => [result, ...store.get().results.filter(({ id }) => id !== result.id)];
+  const onProgress = (step: JobStep, done: number, total: number): void => {
+    const { running } = store.get();
+    if (running && (running.step !== step || running.done !== done || running.total !== total))
+      store.set({ running: { ...running, step, done, total } });
+  };
 
-  async function run(id: JobId): Promise<Ending> {
+  /** Does one thing at a time, with progress and a way to stop it; `work` and `failed` say what the state then is. */
+  async function act(
+    id: ActionId,
+    work: (options: JobOptions) => Promise<Partial<SessionState>>,
+    failed: (error: unknown) => Partial<SessionState> = (error) => ({ notice: { kind: 'failed', error } }),
+  ): Promise<Ending> {
     if (stop) return 'busy';
     stop = new AbortController();
+    began = workbook.lastStep();
     store.set({ running: { id, step: null, done: 0, total: 0, cancelling: false }, notice: null });
-    const onProgress = (step: JobStep, done: number, total: number) => {
-      const { running } = store.get();
-      if (running && (running.step !== step || running.done !== done || running.total !== total)) {
-        store.set({ running: { ...running, step, done, total } });
-      }
-    };
+    let after: Partial<SessionState> = {};
     try {
-      const outcome = await workbook.actions[id].run(options({ onProgress, signal: stop.signal }));
-      store.set({ results: keep({ id, outcome } as Result) });
+      after = await work(options({ onProgress, signal: stop.signal }));
       return 'done';
     } catch (error) {
-      if (error instanceof TkvvError && error.code === 'cancelled') {
-        store.set({ notice: { kind: 'cancelled' } });
-        return 'cancelled';
-      }
-      store.set({ results: keep({ id, error }) });
-      return 'failed';
+      const cancelled = error instanceof TkvvError && error.code === 'cancelled';
+      after = cancelled ? { notice: { kind: 'cancelled' } } : failed(error);
+      return cancelled ? 'cancelled' : 'failed';
     } finally {
       stop = null;
-      store.set({ running: null, canUndo: workbook.canUndo() });
+      store.set({ ...after, running: null, canUndo: workbook.canUndo() });
+    }
+  }
+
+  /** A new result in the place of the one before, which an undo brings back. */
+  function replaceResult<Id extends JobId>(id: Id, outcome: ActionResults[Id]): Partial<SessionState> {
+    const step = workbook.lastStep();
+    if (step !== began) before.remember(step, id, store.get().results);
+    return { results: keep({ id, outcome } as Result), ...outdatedBy(id) };
+  }
+
+  const run = (id: JobId): Promise<Ending> =>
+    act(
+      id,
+      async (told) => replaceResult(id, await workbook.actions[id].run(told, undefined)),
+      (error) => ({ results: keep({ id, error }), ...outdatedBy(id) }),
+    );
+
+  const mark = (findings: readonly Finding[]): Promise<Ending> =>
+    act('mark', async (told) => ({
+      notice: { kind: 'marked', outcome: await workbook.actions.mark.run(told, findings) },
+    }));
+
+  const unmark = (): Promise<Ending> =>
+    act('unmark', async (told) => ({ notice: { kind: 'unmarked', count: await workbook.actions.unmark.run(told) } }));
+
+  const preview = (target: RepairTarget): Promise<Ending> =>
+    act('preview', async (told) => ({
+      preview: { target, plan: await workbook.actions.preview.run(told, target) },
+    }));
+
+  const dropPreview = (): void => store.set({ preview: null });
+
+  async function repair(): Promise<Ending> {
+    const shown = store.get().preview;
+    if (!shown) return 'done';
+    return act(
+      'repair',
+      async (told) => {
+        const { done, check } = await workbook.actions.repair.run(told, shown.plan);
+        return { ...replaceResult('check', check), notice: { kind: 'repaired', outcome: done } };
+      },
+      // what could not be done as it was shown has to be looked at anew
+      (error) => ({ preview: null, notice: { kind: 'failed', error } }),
+    );
+  }
+
+  const accept = (findings: readonly Finding[], reason: string): Promise<Ending> =>
+    act('accept', async (told) => {
+      const { check } = await workbook.actions.accept.run(told, { findings, reason });
+      return { ...replaceResult('check', check), notice: { kind: 'accepted', count: findings.length } };
+    });
+
+  const reopen = (keys: readonly string[]): Promise<Ending> =>
+    act('reopen', async (told) => {
+      const { check } = await workbook.actions.reopen.run(told, keys);
+      return { ...replaceResult('check', check), notice: { kind: 'reopened', count: keys.length } };
+    });
+
+  async function csv(findings: readonly Finding[]): Promise<string | null> {
+    try {
+      return await workbook.actions.csv.run(options({}), findings);
+    } catch (error) {
+      store.set({ notice: { kind: 'failed', error } });
+      return null;
     }
   }
 
@@ -138,13 +210,27 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
   async function undo(): Promise<void> {
     if (stop) return;
     try {
+      const step = workbook.lastStep();
       const sheet = await workbook.actions.undo.run(options({}));
-      const results = store.get().results.filter((result) => 'error' in result || result.outcome.sheet !== sheet);
-      store.set({ notice: { kind: 'undone', sheet }, results });
+      const results = before.results(step, store.get().results);
+      store.set({ notice: { kind: 'undone', sheet }, results, preview: null, calibration: null });
     } catch (error) {
       store.set({ notice: { kind: 'failed', error } });
     } finally {
       store.set({ canUndo: workbook.canUndo() });
+    }
+  }
+
+  async function correct(correction: MappingCorrection): Promise<void> {
+    if (stop || store.get().surveying) return;
+    store.set({ surveying: true, notice: null });
+    try {
+      await workbook.correct(correction, options({}));
+      store.set({ survey: await workbook.actions.survey.run(options({})) });
+    } catch (error) {
+      store.set({ notice: { kind: 'failed', error } });
+    } finally {
+      store.set({ surveying: false, canUndo: workbook.canUndo() });
     }
   }
 
@@ -163,5 +249,31 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
 
   const setAsOf = (asOf: number): void => store.set({ asOf });
 
-  return { get: store.get, subscribe: store.subscribe, run, cancel, survey, undo, goTo, setLanguage, setAsOf };
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    run,
+    cancel,
+    survey,
+    undo,
+    mark,
+    unmark,
+    preview,
+    dropPreview,
+    repair,
+    accept,
+    reopen,
+    csv,
+    ...resultActs({ actions: workbook.actions, act, replaceResult, set: store.set }),
+    correct,
+    goTo,
+    setLanguage,
+    setAsOf,
+  };
+}
+
+/** What was shown of the result before and does not hold for another one. */
+function outdatedBy(id: JobId): Partial<SessionState> {
+  if (id === 'check') return { preview: null };
+  return id === 'score' ? { calibration: null } : {};
 }

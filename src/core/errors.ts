@@ -12,11 +12,17 @@ export type ErrorCode =
   | 'payloadTooLarge'
   | 'excelTooOld'
   | 'noLoans'
+  | 'noDueDebts'
   | 'noGroups'
   | 'noReportData'
   | 'noDate'
   | 'badPeriod'
   | 'noEdition'
+  | 'badEdition'
+  | 'nothingToCalibrate'
+  | 'noReason'
+  | 'cellChanged'
+  | 'rowsHidden'
   | 'cancelled'
   | 'excelFailed';
 

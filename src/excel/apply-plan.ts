@@ -1,4 +1,4 @@
-import { areaName, cellName, quoteSheet, type Area } from '../core/cell/address';
+import { areaName, cellName, contains, quoteSheet, type Area } from '../core/cell/address';
 import { safeText } from './safe-text';
 import { planSize, type ColourRule, type FormatRun, type PagePlan, type PlanCell, type SheetPlan } from './sheet-plan';
 
@@ -13,10 +13,13 @@ const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizont
  */
 export async function applyContent(sheet: Excel.Worksheet, plan: SheetPlan, flush: () => Promise<void>): Promise<void> {
   const { rows, cols } = planSize(plan);
+  const isText = textCells(plan);
   for (const format of plan.formats) applyFormat(sheet, format);
   for (let from = 0; from < plan.cells.length; from += ROWS_PER_REQUEST) {
     const part = plan.cells.slice(from, from + ROWS_PER_REQUEST);
-    at(sheet, { row: from, col: 0, rows: part.length, cols }).formulas = part.map((row) => toExcel(row, cols));
+    at(sheet, { row: from, col: 0, rows: part.length, cols }).formulas = part.map((row, index) =>
+      toExcel(row, cols, (col) => isText(from + index, col)),
+    );
     if (from + ROWS_PER_REQUEST < plan.cells.length) await flush();
   }
   for (const { row, points } of plan.rowHeights) at(sheet, { row, col: 0, rows: 1, cols }).format.rowHeight = points;
@@ -41,11 +44,18 @@ export function applyLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
 const at = (sheet: Excel.Worksheet, { row, col, rows, cols }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, col, rows, cols);
 
-const toExcel = (row: readonly PlanCell[], cols: number): (string | number)[] =>
+/** Which cells are formatted as text (`@`): they keep what is written as it is, an apostrophe too. */
+function textCells({ formats }: SheetPlan): (row: number, col: number) => boolean {
+  const runs = formats.filter(({ numberFormat }) => numberFormat !== undefined).reverse();
+  if (!runs.some(({ numberFormat }) => numberFormat === '@')) return () => false;
+  return (row, col) => runs.find((run) => contains(run, row, col))?.numberFormat === '@';
+}
+
+const toExcel = (row: readonly PlanCell[], cols: number, isText: (col: number) => boolean): (string | number)[] =>
   Array.from({ length: cols }, (_, col) => {
     const cell = row[col] ?? '';
     if (typeof cell === 'object') return cell.formula;
-    return typeof cell === 'string' ? safeText(cell) : cell;
+    return typeof cell === 'string' && !isText(col) ? safeText(cell) : cell;
   });
 
 function applyFormat(sheet: Excel.Worksheet, run: FormatRun): void {
@@ -107,4 +117,4 @@ function applyPage(layout: Excel.PageLayout, page: PagePlan): void {
 
 /** `='TKVV Kiểm tra'!$A$1:$K$40`, for the hidden name that marks the add-in's area. */
 export const ownAreaFormula = (sheet: string, rows: number, cols: number): string =>
-  `=${quoteSheet(sheet)}!${areaName({ row: 0, col: 0, rows, cols: Math.max(2, cols) }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  `=${quoteSheet(sheet)}!${areaName({ row: 0, col: 0, rows, cols: Math.max(2, cols) }).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2')}`;

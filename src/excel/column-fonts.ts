@@ -12,7 +12,13 @@ export interface AskedFonts {
 
 /** Asks for the fonts of a used range. Titles have fonts of their own, so rows from the middle of what is read tell what a column is typed in. */
 export function askFonts(
-  { worksheet, range }: { readonly worksheet: Excel.Worksheet; readonly range: Excel.Range },
+  {
+    worksheet,
+    range,
+  }: {
+    readonly worksheet: Excel.Worksheet;
+    readonly range: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'columnCount'>;
+  },
   rowsRead: number,
 ): AskedFonts {
   const from = rowsRead >> 1;

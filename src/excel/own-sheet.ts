@@ -3,18 +3,24 @@
  * the name follows the sheet when the user renames it, goes when the sheet goes, and is saved with the file.
  */
 export interface OwnSheet {
-  readonly id: 'check' | 'score' | 'due' | 'report';
+  readonly id: 'check' | 'score' | 'due' | 'notices' | 'report' | 'settings';
   /** the hidden name */
   readonly mark: string;
   /** what the sheet is called when it is made; fixed by contract, the same in both languages */
   readonly title: string;
+  /** the whole sheet is the add-in's: what people type below or beside its tables is read, and written again in its place */
+  readonly whole?: true;
+  /** it is not brought to the front when it is written */
+  readonly background?: true;
 }
 
 export const OWN_SHEETS = {
   check: { id: 'check', mark: 'TKVV_KiemTra', title: 'TKVV Kiểm tra' },
   score: { id: 'score', mark: 'TKVV_ChamDiem', title: 'TKVV Chấm điểm' },
   due: { id: 'due', mark: 'TKVV_NoDenHan', title: 'TKVV Nợ đến hạn' },
+  notices: { id: 'notices', mark: 'TKVV_ThongBaoNo', title: 'TKVV Thông báo nợ' },
   report: { id: 'report', mark: 'TKVV_BaoCaoQuy', title: 'Báo cáo quý' },
+  settings: { id: 'settings', mark: 'TKVV_ThietLap', title: 'TKVV Thiết lập', whole: true, background: true },
 } as const satisfies Record<string, OwnSheet>;
 
 /** @example freeName('Báo cáo quý', ['Báo cáo quý']) // 'Báo cáo quý (2)' — Excel compares without case */

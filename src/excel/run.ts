@@ -1,5 +1,5 @@
 import { TkvvError, type ErrorCode } from '../core/errors';
-import { requireFloor } from './support';
+import { requireFloor, supports } from './support';
 
 /** Excel's own codes that a user can do something about. */
 const CODES: Readonly<Record<string, ErrorCode>> = {
@@ -20,6 +20,24 @@ export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {
+    throw translate(error);
+  }
+}
+
+/** The first set in which all that a batch does is one step of Excel's own undo. */
+const UNDO_GROUPS = '1.20';
+
+/**
+ * As `run`, and all that the batch writes is one step of Excel's own undo where this Excel can join steps. Excel refuses to join some
+ * calls: then the batch, which must leave the workbook as it was when it fails, is run again without.
+ */
+export async function runAsOneUndo<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  requireFloor();
+  if (!supports(UNDO_GROUPS)) return run(batch);
+  try {
+    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
+  } catch (error) {
+    if (isExcelError(error) && error.code === 'UndoNotSupported') return run(batch);
     throw translate(error);
   }
 }

@@ -16,6 +16,8 @@ export interface SheetPlan {
   /** heading row and body of a table to filter by */
   readonly filter: Area | null;
   readonly coloured: readonly ColourRule[];
+  /** drawn once; from then on its look and its place are the user's, and only its figures are kept up */
+  readonly charts?: readonly ChartPlan[];
   /** rows above which a page begins */
   readonly pageBreaks: readonly number[];
   readonly page: PagePlan;
@@ -46,6 +48,20 @@ export interface ColourRule extends Area {
   readonly text: string;
   readonly fill: string;
   readonly colour: string;
+}
+
+/** A native chart over cells of the sheet. */
+export interface ChartPlan {
+  /** its name on the sheet, by which it is found again */
+  readonly name: string;
+  readonly type: 'ColumnStacked' | 'ColumnClustered' | 'BarStacked';
+  /** labels in the first column, a series in each further one, named by the first row */
+  readonly source: Area;
+  readonly title: string;
+  /** the cells that it covers until the user moves it */
+  readonly place: Area;
+  /** of the series in their order */
+  readonly colours: readonly string[];
 }
 
 export interface PagePlan {

@@ -10,6 +10,8 @@ export interface Snapshot {
   readonly numberFormats: unknown[][];
   readonly looks: readonly { readonly row: number; readonly cells: Excel.CellProperties[][] }[];
   readonly heights: readonly (number | undefined)[];
+  /** of a row whose height nobody has set */
+  readonly standardHeight: number;
   readonly merges: readonly string[];
   readonly colours: readonly {
     readonly address: string;
@@ -41,7 +43,8 @@ export async function takeSnapshot(
   const range = rangeOf(sheet, area).load('formulas,numberFormat');
   const merged = range.getMergedAreasOrNullObject().load('areas/items/address');
   const heights = range.getRowProperties({ format: { rowHeight: true } });
-  const rules = range.conditionalFormats.load('items/type');
+  sheet.load('standardHeight');
+  const rules = range.conditionalFormats.load('items/type,items/priority');
   const filter = sheet.autoFilter.getRangeOrNullObject().load('address');
   const height = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.cols));
   const looks: { row: number; cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
@@ -51,7 +54,8 @@ export async function takeSnapshot(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer must stay below 5 MB
     await context.sync();
   }
-  const custom = rules.items.filter(({ type }) => type === 'Custom');
+  // a new rule comes before the older ones: put on again from the last to the first, they stand as they stood
+  const custom = rules.items.filter(({ type }) => type === 'Custom').sort((a, b) => b.priority - a.priority);
   const colours = custom.map((item) => ({
     range: item.getRange().load('address'),
     rule: item.custom.rule.load('formula'),
@@ -65,6 +69,7 @@ export async function takeSnapshot(
     numberFormats: range.numberFormat,
     looks: looks.map(({ row, cells }) => ({ row, cells: cells.value })),
     heights: heights.value.map(({ format }) => format?.rowHeight),
+    standardHeight: sheet.standardHeight,
     merges: merged.isNullObject ? [] : merged.areas.items.map(({ address }) => localAddress(address)),
     colours: colours.map(({ range: place, rule, fill, font }) => ({
       address: localAddress(place.address),
@@ -81,14 +86,22 @@ export function restoreSnapshot(sheet: Excel.Worksheet, snapshot: Snapshot): voi
   const { area } = snapshot;
   const range = rangeOf(sheet, area);
   range.numberFormat = snapshot.numberFormats;
-  range.formulas = snapshot.formulas.map((row) =>
-    row.map((cell) => (typeof cell === 'string' && cell && !cell.startsWith('=') ? `'${cell}` : cell)),
+  range.formulas = snapshot.formulas.map((row, r) =>
+    row.map((cell, c) =>
+      // a cell formatted as text takes what it is given as it is; elsewhere words are told from numbers by their apostrophe
+      snapshot.numberFormats[r]?.[c] !== '@' && typeof cell === 'string' && cell && !cell.startsWith('=')
+        ? `'${cell}`
+        : cell,
+    ),
   );
   for (const { row, cells } of snapshot.looks)
     rangeOf(sheet, { ...area, row, rows: cells.length }).setCellProperties(cells.map((line) => line.map(settable)));
   for (const address of snapshot.merges) sheet.getRange(address).merge(false);
   snapshot.heights.forEach((points, index) => {
-    if (points !== undefined) rangeOf(sheet, { ...area, row: area.row + index, rows: 1 }).format.rowHeight = points;
+    const { format } = rangeOf(sheet, { ...area, row: area.row + index, rows: 1 });
+    // written back as a number, a standard height would no longer follow the font
+    if (points === snapshot.standardHeight) format.useStandardHeight = true;
+    else if (points !== undefined) format.rowHeight = points;
   });
   for (const { address, formula, fill, font } of snapshot.colours) {
     const { custom } = sheet.getRange(address).conditionalFormats.add('Custom');

@@ -73,7 +73,7 @@ export function INSTALMENTS(principal: unknown, first: unknown, last: unknown, m
 }
 
 /**
- * Đổi số viết dạng chữ thành số, theo cách viết Việt Nam: 1.234,5 là một nghìn hai trăm ba mươi tư phẩy năm.
+ * Đổi số viết dạng chữ thành số, theo cách viết Việt Nam: 1.234,5 là một nghìn hai trăm ba mươi tư phẩy năm. Ô trống (Excel đưa vào là số 0) để trống.
  * @customfunction VNNUMBER
  * @param text Một ô hoặc một vùng chữ, ví dụ "1.243" hoặc "(1.069,5)".
  * @returns Số của từng ô.

@@ -35,6 +35,7 @@ export function unicodeText(text: unknown, font: unknown): Result {
   return cells.map((row, at) =>
     row.map((cell) => {
       if (isError(cell)) return new Fault('cellError', { argument: 'text', row: at + 1, text: cell });
+      if (isBlankOrZero(cell)) return '';
       return typeof cell === 'string' && !holdsUnicodeVietnamese(cell) ? decode(cell) : cell;
     }),
   );

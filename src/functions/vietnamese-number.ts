@@ -1,7 +1,7 @@
 import { numberReadings } from '../core/cell/number';
 import type { CellValue } from '../core/sheet/grid';
 import { Fault } from './fault';
-import { isError, trimmed } from './range/cells';
+import { isBlankOrZero, isError, trimmed } from './range/cells';
 import type { Result } from './answer';
 
 /**
@@ -14,8 +14,9 @@ export function vietnameseNumber(text: unknown): Result {
 }
 
 function numberOf(cell: CellValue, row: number): CellValue | Fault {
+  // a blank comes as 0 on desktop; a 0 that somebody typed as text is one
+  if (isBlankOrZero(cell)) return '';
   if (typeof cell === 'number') return cell;
-  if (typeof cell === 'string' && cell.trim() === '') return '';
   const text = String(cell);
   if (isError(cell)) return new Fault('cellError', { argument: 'text', row, text });
   const readings = typeof cell === 'string' ? numberReadings(cell) : [];

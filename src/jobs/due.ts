@@ -1,28 +1,59 @@
+import type { DueBasis } from '../core/due/due-date';
 import { dueList } from '../core/due/due-list';
+import { dueOverview, type DueChoice } from '../core/due/due-overview';
+import { extensionRightOf } from '../core/due/extension-right';
 import { TkvvError } from '../core/errors';
 import { loansOf, type Loans } from '../core/record/loans';
+import type { Settings } from '../core/settings/settings';
+import type { Table } from '../core/sheet/table';
+import { asOneStep } from '../excel/journal';
 import type { DueOutcome, JobOptions } from './job';
 import { duePlan } from './layout/due-plan';
 import { readOffice, requireDay } from './office';
+import { changeSettings } from './settings/store';
 import { writePlan } from './write-plan';
 
-/** Lists what falls due, with its 90/60/30-day reminders, on `TKVV Nợ đến hạn`. */
-export async function listDueDebts(options: JobOptions): Promise<DueOutcome> {
+export interface DueOptions extends JobOptions {
+  /** the due date that counts; kept in the workbook's settings, which hold where it is not given */
+  readonly basis?: DueBasis;
+}
+
+/**
+ * Lists what falls due, with its 90/60/30-day reminders, on `TKVV Nợ đến hạn`. A basis that is given for the first time, or another than
+ * before, is kept with the workbook; both writings are one step of undo.
+ */
+export async function listDueDebts(options: DueOptions): Promise<DueOutcome> {
   const office = await readOffice(options);
   const loans = loansOf(office.tables);
   if (!loans.count) throw new TkvvError('noLoans');
   options.onProgress?.('scheduling', 0, 1);
-  const outcome = dueLoans(loans, requireDay(office));
+  const kept = choiceOf(office.settings);
+  const choice: DueChoice = { ...kept, basis: options.basis ?? kept.basis };
+  const outcome = dueLoans(office.tables, loans, requireDay(office), choice);
   const plan = duePlan(outcome, options.language);
-  const sheet = await writePlan(plan, options);
+  const sheet = await asOneStep(async () => {
+    const written = await writePlan(plan, options);
+    if (choice.basis !== kept.basis)
+      await changeSettings((settings) => ({ ...settings, due: [...settings.due.slice(0, -1), choice] }), options);
+    return written;
+  });
   return { ...outcome, sheet };
 }
 
-export function dueLoans(loans: Loans, asOf: number): Omit<DueOutcome, 'sheet'> {
-  const { entries, undated } = dueList(loans, asOf, { basis: 'auto' });
+/** What the office has said of due debts; of several rows the last holds. */
+export const choiceOf = ({ due }: Pick<Settings, 'due'>): DueChoice =>
+  due.at(-1) ?? { basis: 'auto', entrustedMonths: null };
+
+export function dueLoans(
+  tables: readonly Table[],
+  loans: Loans,
+  asOf: number,
+  choice: DueChoice,
+): Omit<DueOutcome, 'sheet'> {
+  const list = dueList(loans, asOf, choice);
   return {
-    asOf,
-    loans: entries.map(({ index, code, dueDate, amount, daysLeft, stage, notices }) => ({
+    asOf: list.asOf,
+    loans: list.entries.map(({ index, code, dueDate, amount, daysLeft, stage, notices }) => ({
       loan: code,
       group: loans.group[index] ?? '',
       dueDate,
@@ -30,7 +61,15 @@ export function dueLoans(loans: Loans, asOf: number): Omit<DueOutcome, 'sheet'> 
       daysLeft,
       stage,
       notices,
+      customerName: loans.customerName[index] ?? '',
+      leader: loans.leader[index] ?? '',
+      commune: loans.commune[index] ?? '',
+      programme: loans.programme[index] ?? '',
+      session: loans.dueSession[index] ?? NaN,
+      arrears: loans.arrears[index] ?? 0,
+      extension: extensionRightOf(loans, index),
     })),
-    undated: undated.map((index) => loans.code[index] ?? ''),
+    undated: list.undated.map((index) => loans.code[index] ?? ''),
+    overview: dueOverview(tables, loans, list, choice),
   };
 }

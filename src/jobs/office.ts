@@ -3,18 +3,29 @@ import { TkvvError } from '../core/errors';
 import { latestOf } from '../core/record/latest';
 import type { Edition } from '../core/rubric/edition';
 import { editionFor } from '../core/rubric/editions';
-import { neededColumns, recognise } from '../core/sheet/recognise';
+import { officeEditions } from '../core/settings/office-editions';
+import type { Settings } from '../core/settings/settings';
+import type { Grid } from '../core/sheet/grid';
+import { neededColumns } from '../core/sheet/recognise';
 import type { Table } from '../core/sheet/table';
 import { readWorkbook } from '../excel/read';
 import { run } from '../excel/run';
 import type { JobOptions, Survey } from './job';
+import { recogniseAgain } from './recognise-again';
+import { loadSettings } from './settings/store';
 
 /** The office's sheets as every job sees them. */
 export interface Office {
+  /** the sheets as read, for what stands outside the tables */
+  readonly grids: readonly Grid[];
   readonly tables: readonly Table[];
   readonly unknown: Survey['unknown'];
   /** 1900 serial of the day that the sheets speak of, or that the caller named; null = nobody says */
   readonly asOf: number | null;
+  /** formulas are calculated only when the user says so */
+  readonly manual: boolean;
+  /** what the office has said in this workbook */
+  readonly settings: Settings;
 }
 
 /**
@@ -23,20 +34,27 @@ export interface Office {
  */
 export async function readOffice(options: JobOptions): Promise<Office> {
   options.onProgress?.('reading', 0, 1);
-  const content = await run((context) => readWorkbook(context, neededColumns, options.signal));
+  const settings = await loadSettings();
+  const corrections = [...settings.fields, ...settings.kinds];
+  const content = await run((context) =>
+    readWorkbook(context, (head) => neededColumns(head, corrections), options.signal),
+  );
   options.onProgress?.('recognising', 0, 1);
   if (!content.grids.length) throw new TkvvError('emptyWorkbook');
-  const { tables, unknown } = recognise(
-    content.grids,
-    options.fileName === undefined ? {} : { fileName: options.fileName },
-  );
+  const { tables, unknown } = recogniseAgain(content.grids, {
+    corrections,
+    ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
+  });
   if (tables.every(({ kind }) => kind === 'freeTable')) throw new TkvvError('noKnownSheet');
   const locked = tables.find(({ sheet }) => content.protectedSheets.includes(sheet));
   if (locked) throw new TkvvError('sheetProtected', { sheet: locked.sheet });
   return {
+    grids: content.grids,
+    manual: content.manual,
     tables,
     unknown: [...content.emptySheets.map((sheet) => ({ sheet, why: 'empty' as const })), ...unknown],
     asOf: options.asOf ?? dayOf(tables),
+    settings,
   };
 }
 
@@ -53,9 +71,28 @@ export function requireDay({ asOf }: Office): number {
   return asOf;
 }
 
-/** @throws TkvvError `noEdition` */
-export function requireEdition(asOf: number): Edition {
-  const edition = editionFor(asOf);
+/**
+ * The edition in force on a day: the office's own, as the settings sheet has it, before the built-in ones.
+ * @throws TkvvError `noEdition`; `badEdition` where the office's own cannot be used: nothing is scored by other bands behind its back
+ */
+export function requireEdition(asOf: number, settings: Settings): Edition {
+  const line = settings.unused.find(({ section }) => section === 'editions');
+  if (line) throw badRow(String(line.row.name || line.row.id || ''), line);
+  const own = officeEditions(settings);
+  const chosen = editionFor(
+    asOf,
+    own.map(({ edition }) => edition),
+  );
+  const [fault] = own.find(({ edition }) => edition === chosen)?.faults ?? [];
+  if (fault?.kind === 'row') throw badRow(chosen?.name ?? '', fault);
+  if (fault) {
+    const { code, ...rest } = fault.fault;
+    throw new TkvvError('badEdition', { edition: chosen?.name ?? '', why: code, ...rest });
+  }
+  const edition = chosen ?? editionFor(asOf);
   if (!edition) throw new TkvvError('noEdition', { day: isoDate(asOf) });
   return edition;
 }
+
+const badRow = (edition: string, { section, line, fault }: Omit<Settings['unused'][number], 'row'>): TkvvError =>
+  new TkvvError('badEdition', { edition, section, line: (line ?? 0) + 1, column: fault.column, why: fault.code });

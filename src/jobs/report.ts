@@ -17,7 +17,8 @@ export async function fillReport(options: JobOptions): Promise<ReportOutcome> {
     tables: office.tables,
     asOf,
     quarter: asked ?? quarterOf(asOf),
-    edition: requireEdition(asOf),
+    edition: requireEdition(asOf, office.settings),
+    places: office.settings.places,
   });
   if (!report) throw new TkvvError('noReportData');
   const narrative = texts.narrative(report);

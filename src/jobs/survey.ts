@@ -1,11 +1,12 @@
+import { headingKey, headingsKey } from '../core/sheet/corrections';
 import { Reading, type Table } from '../core/sheet/table';
 import type { JobOptions, Survey, TableSummary } from './job';
 import { readOffice } from './office';
 
 /** Says what was recognised, and writes nothing. */
 export async function survey(options: JobOptions): Promise<Survey> {
-  const { tables, unknown, asOf } = await readOffice(options);
-  return { asOf, tables: tables.map(summarise), unknown };
+  const { tables, unknown, asOf, settings } = await readOffice(options);
+  return { asOf, tables: tables.map(summarise), unknown, settingsFaults: settings.unused };
 }
 
 const UNSURE: ReadonlySet<number> = new Set([Reading.decided, Reading.ambiguous, Reading.unreadable]);
@@ -18,7 +19,12 @@ export const summarise = (table: Table): TableSummary => ({
   rows: table.rows.length,
   period: table.period?.date ?? null,
   unit: table.columns.find(({ unit }) => unit)?.unit?.name ?? null,
-  columns: table.columns.map(({ heading, field, confidence }) => ({ heading, field, confidence })),
+  headings: headingsKey(table),
+  columns: table.columns.map(({ col, heading, field, confidence, corrected = false }) => ({
+    ...{ heading, key: headingKey(table, col), field, confidence, corrected },
+  })),
+  unmapped: table.unmapped.map(({ col, heading }) => ({ heading, key: headingKey(table, col) })),
+  hidden: table.hidden,
   unsure: table.columns.reduce(
     (count, { readings }) => count + readings.filter((reading) => UNSURE.has(reading)).length,
     0,

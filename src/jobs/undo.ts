@@ -1,14 +1,13 @@
-import { forget, lastEntry } from '../excel/journal';
-import { run } from '../excel/run';
+import { hasSteps, undoStep } from '../excel/journal';
 
-/** Whether the last job's writing can be taken back. */
-export const canUndo = (): boolean => lastEntry() !== null;
+export { lastStep } from '../excel/journal';
 
-/** Takes back what the last job wrote, exactly. @returns the name of the sheet, or null if there was nothing to take back */
-export async function undoLast(): Promise<string | null> {
-  const entry = lastEntry();
-  if (!entry) return null;
-  await run((context) => entry.undo(context));
-  forget();
-  return entry.sheet;
-}
+/** Whether anything that a job wrote can be taken back. */
+export const canUndo = (): boolean => hasSteps();
+
+/**
+ * Takes back what the last job wrote, exactly, and leaves the one before it to be taken back next.
+ * @returns the name of the sheet, or null if there was nothing to take back
+ * @throws TkvvError `cellChanged` (it names the cell: the user has changed it since; nothing is taken back), `sheetGone`
+ */
+export const undoLast = (): Promise<string | null> => undoStep();

@@ -156,6 +156,21 @@ export class Host {
     return this.customFunctions.call(name, args, options);
   }
 
+  /**
+   * Gives formulas the add-in's functions, called at once with blanks as the platform has them; null = on this machine the add-in is
+   * missing. Everything is calculated anew.
+   */
+  calculateWith(functions: Readonly<Record<string, (...args: never[]) => unknown>> | null): void {
+    const blank = this.platform === 'PC' ? 0 : null;
+    this.asOther((book) => {
+      book.customFunctions = functions && {
+        functions: new Map(Object.entries(functions) as [string, (...args: unknown[]) => unknown][]),
+        blank,
+      };
+      book.dirty = true;
+    });
+  }
+
   /** A session of the library on this workbook, without any window: `Excel.run({ session }, …)`. */
   createSession(library: OfficeExtensionSeam): object {
     return createSession(this, library);

@@ -1,55 +1,35 @@
-import type { Session } from '../actions/session';
-import { cellName } from '../core/cell/address';
-import type { Finding, Severity } from '../core/check/finding';
-import { findingMessage } from '../i18n/findings';
-import type { Language } from '../i18n/language';
+import { useEffect, useState } from 'preact/hooks';
+import type { Session, SessionState } from '../actions/session';
 import { paneTexts } from '../i18n/pane';
 import type { CheckOutcome } from '../jobs/job';
-import { LinkButton } from './link-button';
-import { countFindings, firstFindings } from './result-summary';
+import { ErrorNotice } from './error-notice';
 
-const SHOWN = 6;
-const COLORS = { error: 'danger', warning: 'warning', info: 'informative' } as const;
+type Page = typeof import('./check/check-page');
 
 interface Props {
+  readonly outcome: CheckOutcome;
   readonly session: Session;
-  readonly language: Language;
+  readonly state: SessionState;
 }
 
-/** How many findings of each weight, and the first of them with the way to their cells. */
-export function CheckResult({ outcome, session, language }: Props & { readonly outcome: CheckOutcome }) {
-  const { check: texts } = paneTexts(language).results;
-  const counts = countFindings(outcome.findings);
-  const shown = firstFindings(outcome.findings, SHOWN);
-  if (shown.length === 0) return <p>{texts.none}</p>;
-  return (
-    <>
-      <p class="badges">
-        {(['error', 'warning', 'info'] satisfies Severity[]).map((severity) => (
-          <fluent-badge key={severity} appearance="tint" size="large" color={COLORS[severity]}>
-            {texts.badges[severity](counts[severity])}
-          </fluent-badge>
-        ))}
-      </p>
-      <ul class="findings">
-        {shown.map((finding, index) => (
-          <FindingItem key={index} finding={finding} session={session} language={language} />
-        ))}
-      </ul>
-      {outcome.findings.length > shown.length && (
-        <p class="quiet">{texts.more(outcome.findings.length - shown.length)}</p>
-      )}
-    </>
-  );
-}
+let page: Page | null = null;
 
-function FindingItem({ finding, session, language }: Props & { readonly finding: Finding }) {
-  const { check: texts } = paneTexts(language).results;
-  const { sheet, row, col } = finding.place;
-  return (
-    <li data-severity={finding.severity}>
-      <span>{findingMessage(finding, language)}</span>
-      <LinkButton onPress={() => void session.goTo(finding.place)}>{texts.goTo(cellName(row, col), sheet)}</LinkButton>
-    </li>
-  );
+/**
+ * What a check found. The page comes with the part of the bundle that holds the jobs, for it needs the sentences of all rules, which
+ * are too many for the first screen; where a check has run, it is there already.
+ */
+export function CheckResult(props: Props) {
+  const [loaded, setLoaded] = useState<Page | null>(page);
+  const [error, setError] = useState<unknown>(null);
+  const load = () => {
+    setError(null);
+    import(/* webpackChunkName: "jobs" */ './check/check-page').then((found) => setLoaded((page = found)), setError);
+  };
+  useEffect(() => {
+    if (!loaded) load();
+  }, [loaded]);
+  if (loaded) return <loaded.CheckPage {...props} />;
+  const { language } = props.state;
+  if (error !== null) return <ErrorNotice error={error} language={language} onRetry={load} />;
+  return <p class="quiet">{paneTexts(language).results.check.loading}</p>;
 }

@@ -1,12 +1,28 @@
+import type { Session, SessionState } from '../actions/session';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { paneTexts } from '../i18n/pane';
 import { terms } from '../i18n/terms';
 import type { DueOutcome } from '../jobs/job';
+import { DueTools } from './due-tools';
 import { sumStages } from './result-summary';
 
+interface Props {
+  readonly outcome: DueOutcome;
+  readonly session: Session;
+  readonly state: SessionState;
+}
+
+/** What falls due, and what can be made of it. Another due date may be chosen where nothing falls due by this one, too. */
+export const DueResult = ({ outcome, session, state }: Props) => (
+  <>
+    <Stages outcome={outcome} language={state.language} />
+    <DueTools outcome={outcome} session={session} state={state} />
+  </>
+);
+
 /** Loans and money by the time that is left. */
-export function DueResult({ outcome, language }: { readonly outcome: DueOutcome; readonly language: Language }) {
+function Stages({ outcome, language }: { readonly outcome: DueOutcome; readonly language: Language }) {
   const { due: texts } = paneTexts(language).results;
   const rows = sumStages(outcome.loans);
   const million = (dong: number) => formatNumber(language, dong / 1_000_000, 1);

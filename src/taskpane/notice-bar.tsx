@@ -1,10 +1,18 @@
-import type { Session, SessionState } from '../actions/session';
+import type { Notice, Session, SessionState } from '../actions/session';
 import { ACTIONS } from '../actions/actions';
+import { freezeTexts } from '../i18n/freeze';
+import type { Language } from '../i18n/language';
 import { paneTexts } from '../i18n/pane';
+import type { LeftFormula } from '../jobs/freeze-functions';
 import { ErrorNotice } from './error-notice';
 import { Icon } from './icon';
 import { LinkButton } from './link-button';
 import { noticeText } from './notice-text';
+
+/** How many formulas that were left are told one by one; all are counted. */
+const TOLD = 20;
+
+type Told = Exclude<Notice, { kind: 'failed' }>;
 
 /** What just happened beside the results, and the way back from the last writing. */
 export function NoticeBar({ session, state }: { readonly session: Session; readonly state: SessionState }) {
@@ -12,11 +20,7 @@ export function NoticeBar({ session, state }: { readonly session: Session; reado
   return (
     <>
       {notice?.kind === 'failed' && <ErrorNotice error={notice.error} language={language} />}
-      {notice && notice.kind !== 'failed' && (
-        <fluent-message-bar intent="success" class="notice">
-          {noticeText(notice, paneTexts(language))}
-        </fluent-message-bar>
-      )}
+      {notice && notice.kind !== 'failed' && <ToldNotice notice={notice} language={language} />}
       {state.canUndo && !running && (
         <p class="undo">
           <LinkButton onPress={() => void session.undo()}>
@@ -25,6 +29,35 @@ export function NoticeBar({ session, state }: { readonly session: Session; reado
           </LinkButton>
         </p>
       )}
+    </>
+  );
+}
+
+function ToldNotice({ notice, language }: { readonly notice: Told; readonly language: Language }) {
+  const left = 'outcome' in notice && 'left' in notice.outcome ? notice.outcome.left : [];
+  return (
+    <fluent-message-bar
+      intent={left.length > 0 ? 'warning' : 'success'}
+      {...(left.length > 0 && { layout: 'multiline' })}
+      class="notice"
+      tabIndex={-1}
+    >
+      {noticeText(notice, language)}
+      {left.length > 0 && <LeftList left={left} language={language} />}
+    </fluent-message-bar>
+  );
+}
+
+function LeftList({ left, language }: { readonly left: readonly LeftFormula[]; readonly language: Language }) {
+  const more = left.length - TOLD;
+  return (
+    <>
+      <ul class="left">
+        {left.slice(0, TOLD).map(({ sheet, cell, why }) => (
+          <li key={`${sheet} ${cell}`}>{freezeTexts[language].left[why](sheet, cell)}</li>
+        ))}
+      </ul>
+      {more > 0 && <p class="quiet">{paneTexts(language).tools.more(more)}</p>}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { ResultList } from './result-list';
 import { SurveyList } from './survey-list';
 import { SurveyLine } from './survey-line';
 import { useSession } from './use-session';
+import { WorkbookTools } from './workbook-tools';
 
 /** The whole pane. What it shows follows from the session and from where the page runs. */
 export function Pane({ session, host }: { readonly session: Session; readonly host: HostState }) {
@@ -38,6 +39,7 @@ export function Pane({ session, host }: { readonly session: Session; readonly ho
           <NoticeBar session={session} state={state} />
           <ResultList session={session} state={state} />
           <SurveyList session={session} state={state} />
+          <WorkbookTools session={session} state={state} enabled={host === 'excel'} />
         </>
       )}
       <footer class="footer">{texts.privacy}</footer>

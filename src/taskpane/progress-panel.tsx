@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { JobId } from '../actions/action';
+import type { ActionId } from '../actions/action';
 import { ACTIONS } from '../actions/actions';
 import type { Session, SessionState } from '../actions/session';
 import { paneTexts } from '../i18n/pane';
@@ -26,7 +26,7 @@ export function ProgressPanel({ session, state }: { readonly session: Session; r
 }
 
 /** The Stop button goes with its job: a focus on it moves to the button that started the job. */
-function useFocusGivenBack(id: JobId | null) {
+function useFocusGivenBack(id: ActionId | null) {
   const panel = useRef<HTMLElement>(null);
   const hadFocus = useRef(false);
   hadFocus.current = panel.current?.contains(document.activeElement) ?? hadFocus.current;

@@ -31,7 +31,9 @@ export function ResultList({ session, state }: Props) {
 function ResultCard({ result, newest, session, state }: Props & { readonly result: Result; readonly newest: boolean }) {
   const card = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (newest) card.current?.querySelector('summary')?.scrollIntoView({ block: 'nearest' });
+    // who is at work in a result, or has just been told something, is left where he is
+    const busy = document.activeElement?.closest('.card, .notice');
+    if (newest && !busy) card.current?.querySelector('summary')?.scrollIntoView({ block: 'nearest' });
   }, [newest, result]);
   return (
     <details class="card" data-result={result.id} ref={card} open={newest}>
@@ -50,11 +52,11 @@ function Body({ result, session, state }: Props & { readonly result: Result }) {
   const { language } = state;
   switch (result.id) {
     case 'check':
-      return <CheckResult outcome={result.outcome} session={session} language={language} />;
+      return <CheckResult outcome={result.outcome} session={session} state={state} />;
     case 'score':
-      return <ScoreResult outcome={result.outcome} language={language} />;
+      return <ScoreResult outcome={result.outcome} session={session} state={state} />;
     case 'due':
-      return <DueResult outcome={result.outcome} language={language} />;
+      return <DueResult outcome={result.outcome} session={session} state={state} />;
     case 'report':
       return <ReportResult outcome={result.outcome} language={language} />;
   }

@@ -6,17 +6,11 @@ import type { Language } from '../i18n/language';
 import { paneTexts } from '../i18n/pane';
 import type { DueLoan, GroupScore } from '../jobs/job';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
 export const countFindings = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;
 };
-
-/** The findings to show first: errors before warnings before notes, else in their own order. */
-export const firstFindings = (findings: readonly Finding[], limit: number): Finding[] =>
-  SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, limit);
 
 /** Groups by class, best class first; `open` = no class, for want of data. */
 export function countClasses(groups: readonly GroupScore[]): Readonly<Record<ClassId | 'open', number>> {

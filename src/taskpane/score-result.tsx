@@ -1,12 +1,20 @@
+import type { Session, SessionState } from '../actions/session';
 import { formatNumber } from '../i18n/format';
-import type { Language } from '../i18n/language';
 import { paneTexts } from '../i18n/pane';
 import { terms } from '../i18n/terms';
 import type { ScoreOutcome } from '../jobs/job';
 import { CLASS_ROWS, countClasses } from './result-summary';
+import { ScoreTools } from './score-tools';
+
+interface Props {
+  readonly outcome: ScoreOutcome;
+  readonly session: Session;
+  readonly state: SessionState;
+}
 
 /** Groups by class with a bar each; what is assumed and what is missing is said. */
-export function ScoreResult({ outcome, language }: { readonly outcome: ScoreOutcome; readonly language: Language }) {
+export function ScoreResult({ outcome, session, state }: Props) {
+  const { language } = state;
   const { score: texts } = paneTexts(language).results;
   const counts = countClasses(outcome.groups);
   const total = outcome.groups.length;
@@ -28,6 +36,7 @@ export function ScoreResult({ outcome, language }: { readonly outcome: ScoreOutc
       </ul>
       {counts.open > 0 && <p class="quiet">{texts.incomplete(counts.open)}</p>}
       {!outcome.verified && <p class="doubt">{texts.unverified}</p>}
+      <ScoreTools outcome={outcome} session={session} state={state} />
     </>
   );
 }

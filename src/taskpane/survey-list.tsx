@@ -1,11 +1,13 @@
 import { ACTIONS } from '../actions/actions';
 import type { Session, SessionState } from '../actions/session';
 import { paneTexts, type PaneTexts } from '../i18n/pane';
+import { settingsFaultText } from '../i18n/settings';
 import { terms } from '../i18n/terms';
 import type { Survey, TableSummary } from '../jobs/job';
 import { Icon } from './icon';
 import { LinkButton } from './link-button';
 import { doubtfulHeadings, sureness } from './survey-summary';
+import { TableMeanings } from './table-meanings';
 
 const BADGES = { sure: 'brand', likely: 'informative', unsure: 'warning' } as const;
 
@@ -54,6 +56,11 @@ function Tables({ survey, session, state, texts }: Props & { readonly survey: Su
           {survey.unknown.map(({ sheet, why }) => `${sheet} (${texts.survey.why[why]})`).join(', ')}
         </p>
       )}
+      {survey.settingsFaults.map((row, index) => (
+        <p key={index} class="doubt settings-fault">
+          {settingsFaultText(row, state.language)}
+        </p>
+      ))}
     </>
   );
 }
@@ -62,9 +69,11 @@ function TableItem({ table, session, state }: Props & { readonly table: TableSum
   const { survey: texts } = paneTexts(state.language);
   const sure = sureness(table.confidence);
   const doubtful = doubtfulHeadings(table);
+  const { rows, cols, filtered } = table.hidden;
   const facts = [
     texts.rows[table.kind](table.rows),
     table.period === null ? texts.noPeriod : texts.period(table.period),
+    texts.headingRow(table.headingRow + 1),
     ...(table.unit ? [texts.unit(table.unit)] : []),
   ];
   return (
@@ -82,8 +91,10 @@ function TableItem({ table, session, state }: Props & { readonly table: TableSum
       </div>
       <div>{terms[state.language].kinds[table.kind]}</div>
       <div class="quiet">{facts.join(' · ')}</div>
+      {(rows > 0 || cols > 0 || filtered) && <div class="quiet hidden">{texts.hidden(rows, cols, filtered)}</div>}
       {table.unsure > 0 && <div class="doubt">{texts.unsureCells(table.unsure)}</div>}
       {doubtful.length > 0 && <div class="doubt">{texts.unsureColumns(doubtful)}</div>}
+      <TableMeanings table={table} session={session} state={state} />
     </li>
   );
 }

@@ -1,9 +1,9 @@
 import { ACTIONS } from '../../src/actions/actions';
-import type { ActionId, ActionResults, Actions } from '../../src/actions/action';
+import type { ActionId, ActionResults, Actions, ArgumentOf } from '../../src/actions/action';
 import type { Workbook } from '../../src/actions/session';
-import type { JobOptions } from '../../src/jobs/job';
+import type { CheckOutcome, JobOptions } from '../../src/jobs/job';
 
-type Run<Id extends ActionId> = (options: JobOptions) => Promise<ActionResults[Id]>;
+type Run<Id extends ActionId> = (options: JobOptions, argument: ArgumentOf<Id>) => Promise<ActionResults[Id]>;
 
 /** A workbook whose actions do what the test says; an action that the test does not name must not be run. */
 export function fakeWorkbook(runs: { [Id in ActionId]?: Run<Id> }, rest: Partial<Workbook> = {}): Workbook {
@@ -14,6 +14,9 @@ export function fakeWorkbook(runs: { [Id in ActionId]?: Run<Id> }, rest: Partial
   return {
     actions: Object.fromEntries(entries) as Actions,
     canUndo: () => false,
+    lastStep: () => undefined,
+    now: () => null,
+    correct: () => Promise.resolve(),
     goTo: () => Promise.resolve(),
     fileName: () => undefined,
     ...rest,
@@ -21,3 +24,13 @@ export function fakeWorkbook(runs: { [Id in ActionId]?: Run<Id> }, rest: Partial
 }
 
 export const noMemory = { read: () => null, write: () => undefined };
+
+/** What a check of a workbook without a mistake tells. */
+export const checked: CheckOutcome = {
+  findings: [],
+  suppressed: [],
+  lapsed: [],
+  rules: [],
+  asOf: 46_295,
+  sheet: 'TKVV Kiểm tra',
+};

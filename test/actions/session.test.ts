@@ -1,9 +1,8 @@
 import { createSession } from '../../src/actions/session';
 import { TkvvError } from '../../src/core/errors';
 import type { CheckOutcome, JobOptions } from '../../src/jobs/job';
-import { fakeWorkbook, noMemory } from './fake-workbook';
-
-const checked: CheckOutcome = { findings: [], sheet: 'TKVV Kiểm tra' };
+import { checked, fakeWorkbook, noMemory } from './fake-workbook';
+import { NOTHING_DUE } from './nothing-due';
 
 describe('a job', () => {
   test('shows each step while it runs, then its result, newest first', async () => {
@@ -14,7 +13,7 @@ describe('a job', () => {
             onProgress?.('reading', 1, 4);
             return checked;
           },
-          due: async () => ({ asOf: 46295, loans: [], undated: [], sheet: 'TKVV Nợ đến hạn' }),
+          due: async () => NOTHING_DUE,
         },
         { canUndo: () => true },
       ),
@@ -37,7 +36,7 @@ describe('a job', () => {
     );
     await session.run('check');
     await session.run('check');
-    expect(session.get().results).toEqual([{ id: 'check', outcome: { findings: [], sheet: 'Lần 2' } }]);
+    expect(session.get().results).toEqual([{ id: 'check', outcome: { ...checked, sheet: 'Lần 2' } }]);
   });
 
   test('a second job is refused while one runs', async () => {
@@ -89,8 +88,12 @@ describe('a job', () => {
 
 describe('undo', () => {
   test('takes the result of the sheet away and says which sheet it was', async () => {
+    const steps: object[] = [];
     const session = createSession(
-      fakeWorkbook({ check: async () => checked, undo: async () => 'TKVV Kiểm tra' }),
+      fakeWorkbook(
+        { check: async () => (steps.push({}), checked), undo: async () => (steps.pop(), 'TKVV Kiểm tra') },
+        { lastStep: () => steps.at(-1) },
+      ),
       noMemory,
     );
     await session.run('check');

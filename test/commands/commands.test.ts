@@ -1,6 +1,6 @@
 import { createSession } from '../../src/actions/session';
 import { associateCommands } from '../../src/commands/commands';
-import { fakeWorkbook, noMemory } from '../actions/fake-workbook';
+import { checked, fakeWorkbook, noMemory } from '../actions/fake-workbook';
 
 type Handler = (event: { completed(): void }) => Promise<void>;
 
@@ -32,9 +32,7 @@ test('every button of the ribbon has its job', () => {
 
 test('a job that is done completes and leaves the pane alone', async () => {
   const { handlers, shown } = fakeOffice(true);
-  associateCommands(
-    createSession(fakeWorkbook({ check: async () => ({ findings: [], sheet: 'TKVV Kiểm tra' }) }), noMemory),
-  );
+  associateCommands(createSession(fakeWorkbook({ check: async () => checked }), noMemory));
   expect(await click(handlers, 'TKVV.check')).toHaveBeenCalledTimes(1);
   expect(shown).not.toHaveBeenCalled();
 });

@@ -85,6 +85,7 @@ export function factsOf(thing: Thing, index: number, random: Random): Facts {
       indicatorName: INDICATORS[index % INDICATORS.length]!,
     },
     ...{ customerCode: String(4_600_000_000 + random.int(0, 9_999_999)), customerName: person(random, 0.6).name },
+    ...citizenOf(index),
     ...{
       loanCode: `6600${String(random.int(0, 999_999_999)).padStart(12, '0')}`,
       loanStatus: random.chance(0.9) ? 'OPEN' : 'CLOSE',
@@ -93,6 +94,14 @@ export function factsOf(thing: Thing, index: number, random: Random): Facts {
   };
   return { ...place, ...(thing === 'loan' ? loanMoney(random) : measures(thing, random)) };
 }
+
+/** What identifies the `index`-th customer. */
+const citizenOf = (index: number): Facts => ({
+  customerPhone: `09${10_000_000 + index * 7_919}`,
+  birthDate: `${10 + (index % 18)}/0${1 + (index % 9)}/${1_960 + (index % 40)}`,
+  identityNumber: `0799${60_000_000 + index * 104_729}`,
+  identityIssued: `1${index % 9}/05/2022`,
+});
 
 function loanMoney(random: Random): Facts {
   const loanDate = PERIOD - random.int(40, 1_700);

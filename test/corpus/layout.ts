@@ -19,6 +19,8 @@ export interface Layout {
   readonly name: string;
   readonly sheet: string;
   readonly file?: string;
+  /** the tables stand side by side */
+  readonly beside?: boolean;
   readonly tables: readonly LayoutTable[];
 }
 
@@ -51,6 +53,7 @@ export interface LayoutTable {
 export function build(layout: Layout, random: Random): ModelSheet {
   return {
     ...{ layout: layout.name, name: layout.sheet, file: layout.file, left: 0, top: [] },
+    beside: layout.beside ?? false,
     tables: layout.tables.map((table) => buildTable(table, random)),
   };
 }
@@ -71,7 +74,7 @@ function buildTable(layout: LayoutTable, random: Random): ModelTable {
   };
 }
 
-function columnsOf({ columns, dong = 1, decimals = 0 }: LayoutTable): ModelColumn[] {
+export function columnsOf({ columns, dong = 1, decimals = 0 }: LayoutTable): ModelColumn[] {
   return columns.split(' · ').map((text) => {
     const [, heading = '', field = null, unit, places] =
       /^(.*?)(?: = (\w+))?(?: @(\d+)\.(\d))?$/s.exec(text.trim()) ?? [];

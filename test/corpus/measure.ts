@@ -71,7 +71,7 @@ export function measure(sheet: CorpusSheet, into: Measured): void {
     const miss = (what: Miss['what'], detail: string): void => {
       into.misses.push({ what, detail, seed: sheet.seed, layout: sheet.layout, mutations: sheet.mutations });
     };
-    const table = tables.find(({ head }) => head.from <= label.head.to && head.to >= label.head.from);
+    const table = tableOf(label, tables);
     if (table) left.delete(table);
     measureTable(label, table, into, miss);
   }
@@ -84,6 +84,14 @@ export function measure(sheet: CorpusSheet, into: Measured): void {
       mutations: sheet.mutations,
     });
   into.tables += left.size;
+}
+
+/** The table that was read where a label says that one is: in its heading's rows and, of several side by side, in its columns. */
+function tableOf(label: TableLabel, tables: readonly Table[]): Table | undefined {
+  const level = tables.filter(({ head }) => head.from <= label.head.to && head.to >= label.head.from);
+  const cols = new Set(label.columns.map(({ col }) => col));
+  const own = level.find(({ columns }) => columns.some(({ col }) => cols.has(col)));
+  return own ?? (level.length === 1 ? level[0] : undefined);
 }
 
 type Tell = (what: Miss['what'], detail: string) => void;

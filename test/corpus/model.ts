@@ -7,6 +7,10 @@ export interface ModelSheet {
   readonly layout: string;
   name: string;
   file: string | undefined;
+  /** font that every column is typed in; absent = none that tells anything */
+  font?: string;
+  /** the tables stand side by side, their headings in the same rows, with blank columns between them */
+  readonly beside?: boolean;
   /** blank columns on the left */
   left: number;
   /** lines above everything: letterhead, decoys */

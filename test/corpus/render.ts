@@ -23,21 +23,40 @@ export interface LabelledSheet {
 
 /** Lays a sheet out as a grid, and tells what stands where. */
 export function render(sheet: ModelSheet): LabelledSheet {
+  const { font } = sheet;
   const values: CellValue[][] = [];
   const merges: Area[] = [];
-  const put = (cells: readonly CellValue[]): number =>
-    values.push([...Array.from({ length: sheet.left }, () => ''), ...cells]) - 1;
-  sheet.top.forEach(put);
-  const tables = sheet.tables.map((table) => renderTable(table, sheet.left, put, merges));
+  const putAt = (row: number, col: number, cells: readonly CellValue[]): void => {
+    while (values.length <= row) values.push([]);
+    const line = values[row] as CellValue[];
+    while (line.length < col) line.push('');
+    line.splice(col, cells.length, ...cells);
+  };
+  sheet.top.forEach((cells, row) => putAt(row, sheet.left, cells));
+  let left = sheet.left;
+  const first = values.length;
+  const deepest = Math.max(...sheet.tables.map(linesAbove));
+  const tables = sheet.tables.map((table) => {
+    // side by side the headings stand in the same row, however many lines are above each
+    let row = sheet.beside ? first + deepest - linesAbove(table) : values.length;
+    const label = renderTable(table, left, (cells) => (putAt(row, left, cells), row++), merges);
+    if (sheet.beside) left += table.columns.length + 1;
+    return label;
+  });
   const width = Math.max(...values.map((row) => row.length));
   const square = values.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
   return {
     layout: sheet.layout,
-    grid: { ...gridOf(square, sheet.name), merges },
+    grid: {
+      ...{ ...gridOf(square, sheet.name), merges },
+      ...(font === undefined ? {} : { fonts: Array.from({ length: width }, () => font) }),
+    },
     file: sheet.file,
     tables,
   };
 }
+
+const linesAbove = ({ above, unitLine }: ModelTable): number => above.length + (unitLine === null ? 0 : 1);
 
 function renderTable(
   table: ModelTable,

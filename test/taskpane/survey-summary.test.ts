@@ -1,4 +1,4 @@
-import type { TableSummary } from '../../src/jobs/job';
+import type { ColumnSummary, TableSummary } from '../../src/jobs/job';
 import { doubtfulHeadings, needsLook, sureness } from '../../src/taskpane/survey-summary';
 
 const table = (change: Partial<TableSummary>): TableSummary => ({
@@ -9,7 +9,10 @@ const table = (change: Partial<TableSummary>): TableSummary => ({
   rows: 1,
   period: null,
   unit: null,
+  headings: '',
   columns: [],
+  unmapped: [],
+  hidden: { rows: 0, cols: 0, filtered: false },
   unsure: 0,
   ...change,
 });
@@ -26,12 +29,11 @@ test.each([
 });
 
 test('a table is to be looked at for its kind, a column or a cell in doubt', () => {
-  const doubtful = { heading: 'Tỷ lệ', field: 'overdueRatio', confidence: 0.4 };
+  const sure: ColumnSummary = { heading: 'Mã tổ', key: 'ma to', field: 'groupCode', confidence: 1, corrected: false };
+  const doubtful: ColumnSummary = { ...sure, heading: 'Tỷ lệ', key: 'ty le', field: 'overdueRatio', confidence: 0.4 };
   expect(needsLook(table({}))).toBe(false);
   expect(needsLook(table({ confidence: 0.5 }))).toBe(true);
   expect(needsLook(table({ unsure: 1 }))).toBe(true);
   expect(needsLook(table({ columns: [doubtful] }))).toBe(true);
-  expect(
-    doubtfulHeadings(table({ columns: [doubtful, { heading: 'Mã tổ', field: 'groupCode', confidence: 1 }] })),
-  ).toEqual(['Tỷ lệ']);
+  expect(doubtfulHeadings(table({ columns: [doubtful, sure] }))).toEqual(['Tỷ lệ']);
 });

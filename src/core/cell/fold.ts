@@ -1,12 +1,18 @@
 /** Text made comparable: sheets mix composed and decomposed accents, upper and lower case, line breaks and punctuation. */
 
 const MARKS = /[\u0300-\u036f]/g;
+/** More marks on one letter than any script writes: sorting them, as normalising does, would take the square of their number. */
+const HEAPED = /\p{M}{31}/u;
+const MOST_MARKS = 30;
+
+/** A text in a normal form of Unicode; one whose letters bear heaps of marks is no writing and stays as it is. */
+export const normalised = (text: string, form: 'NFC' | 'NFD' | 'NFKD'): string =>
+  text.length > MOST_MARKS && HEAPED.test(text) ? text : text.normalize(form);
 
 /** Composed form (NFC), so that "ế" typed on a Mac equals "ế" typed on Windows; no-break spaces become spaces; trimmed. */
 export function tidy(text: string): string {
   if (isTidy(text)) return text;
-  return text
-    .normalize('NFC')
+  return normalised(text, 'NFC')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .trim();
 }
@@ -36,7 +42,7 @@ function isAscii(text: string): boolean {
  * @example plain('Đến 31/12/2020') // 'den 31/12/2020'
  */
 export const plain = (text: string): string =>
-  (isAscii(text) ? text : text.normalize('NFKD').replace(MARKS, '').replace(/[đĐ]/g, 'd')).toLowerCase();
+  (isAscii(text) ? text : normalised(text, 'NFKD').replace(MARKS, '').replace(/[đĐ]/g, 'd')).toLowerCase();
 
 /**
  * The form in which words are compared: as `plain`, and every run of anything but letters and digits is one space.

@@ -28,7 +28,7 @@ export function formatTraits(format: string): { decimals: number; percent: boole
   const found = known.get(format);
   if (found) return found;
   // quoted words, escaped characters and [colours] show no digits
-  const bare = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  const bare = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, '');
   const date = /[dy]/i.test(bare) && !/general/i.test(bare);
   const point = bare.indexOf('.');
   let decimals = 0;

@@ -1,4 +1,5 @@
 import { numberReadings, type NumberStyle } from './number';
+import { inThousands } from './thousands';
 
 const PLAIN: NumberStyle = {
   ...{ group: '.', decimal: ',', decimals: 0 },
@@ -21,9 +22,15 @@ function styleOf(sample: string, value: number): { style: NumberStyle; bare: boo
 /** The thousands sign where the sample shows none: none for a sample that could have shown one and did not. */
 function groupSign(sample: string, { style, bare }: { style: NumberStyle; bare: boolean }): string {
   if (!bare) return style.group ?? '';
-  const wholeDigits = sample.replace(/[.,]\d*\D*$/, '').replace(/\D/g, '').length;
-  if (wholeDigits > 3) return '';
-  return style.decimal === '.' ? ',' : '.';
+  return countWholeDigits(sample) > 3 ? '' : style.decimal === '.' ? ',' : '.';
+}
+
+/** How many digits a printed number has before its decimals: 3 in `194.7 tr.đ`, also 1 in `1.247`, whose sign may part thousands. */
+export function countWholeDigits(sample: string): number {
+  const runs = sample.split(/\D/).filter((run) => run !== '');
+  const before = sample.charAt(sample.lastIndexOf(runs.at(-1) ?? '') - 1);
+  if (before === '.' || before === ',') runs.pop();
+  return runs.join('').length;
 }
 
 /**
@@ -40,7 +47,7 @@ export function printLike(like: string, value: number): string {
     style === PLAIN && !Number.isInteger(value) ? Math.min(6, String(value).split('.')[1]?.length ?? 0) : 0;
   const [whole = '0', fraction] = Math.abs(value).toFixed(Math.max(style.decimals, needed)).split('.');
   const isZero = /^0*$/.test(whole + (fraction ?? ''));
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, groupSign(sample, found));
+  const grouped = inThousands(whole, groupSign(sample, found));
   const digits = grouped + (fraction ? (style.decimal ?? ',') + fraction : '');
   const tail = (/\d(\D*)$/.exec(sample.trim())?.[1] ?? '').replace(')', '').trimEnd();
   const printed = digits + (style === PLAIN || tail === '-' || tail === '.' ? '' : tail);

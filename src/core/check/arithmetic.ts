@@ -8,12 +8,17 @@ import type { Place, Raised } from './finding';
 import type { Arithmetic, RuleId } from './finding-values';
 import { exactly, middle } from './interval';
 import { listedFigure } from './listed';
+import { FIELDS } from '../sheet/field';
 import type { Office } from './rule';
-import { decimalsOf, inCellStyle, rawAt, rowLabel, whereOf } from './table-cell';
+import { decimalsOf, headingOf, inCellStyle, rawAt, rowLabel, whereOf } from './table-cell';
+import type { Computed, ShareValues } from './values/shares';
 
 /** Rules that are told together, by the culprit search. */
 export type ArithmeticRule =
-  'sum.total' | 'sum.parts' | 'balance.sum' | 'ratio.overdue' | 'growth.overdue' | 'change.baseline';
+  'sum.total' | 'sum.parts' | 'balance.sum' | 'ratio.overdue' | 'growth.overdue' | 'change.baseline' | ComputedRule;
+
+/** Those of them whose sentence names the columns that the figure is worked out from. */
+export type ComputedRule = keyof ShareValues;
 
 interface Arithmetics {
   readonly raised: readonly { readonly rule: RuleId; readonly raised: Raised<ArithmeticRule> }[];
@@ -26,7 +31,9 @@ const known = new WeakMap<Office, Arithmetics>();
 export function arithmeticsOf(office: Office): Arithmetics {
   let found = known.get(office);
   if (!found) {
-    const { culprits, truncated } = findCulprits(equationsOf(office.tables), (cell) => witness(office, cell));
+    const { culprits, truncated } = findCulprits(equationsOf(office.tables, office.prose), (cell) =>
+      witness(office, cell),
+    );
     found = {
       raised: culprits.map((culprit) => ({ rule: ruleOf(culprit), raised: raise(culprit) })),
       truncated: truncated.map(raiseTruncated),
@@ -41,7 +48,25 @@ function witness(office: Office, cell: Cell): Interval | undefined {
   return listed ? { low: listed.low / cell.scale, high: listed.high / cell.scale } : undefined;
 }
 
-const ruleOf = ({ broken }: Culprit): RuleId => broken[0]?.rule ?? 'sum.total';
+function ruleOf(culprit: Culprit): RuleId {
+  const rule = culprit.broken[0]?.rule ?? 'sum.total';
+  return rule === 'share.part' && forcedSum(culprit) !== null ? 'share.forced' : rule;
+}
+
+/** A wrong share with which the shares make up their total to the last digit, and without which they do not. */
+function forcedSum({ cell, expected, agreeing }: Culprit): { sum: number; rightSum: number } | null {
+  const total = agreeing.find(({ rule }) => rule === 'share.total');
+  if (!total || !expected || total.cells[0] === cell) return null;
+  // what rounding leaves over is small: two shares swapped are not forced
+  if (Math.abs(cell.figure.value - expected.value) > total.cells.length * cell.figure.half) return null;
+  const sum = total.cells.slice(1).reduce((all, { figure }) => all + figure.value, 0);
+  const rightSum = sum - cell.figure.value + expected.value;
+  const whole = total.cells[0]?.figure.value ?? NaN;
+  const isWhole = (value: number): boolean => Math.abs(value - whole) < cell.figure.half;
+  return isWhole(sum) && !isWhole(rightSum) ? { sum: clean(sum), rightSum: clean(rightSum) } : null;
+}
+
+const clean = (value: number): number => Number(value.toPrecision(12));
 
 function raise(culprit: Culprit): Raised<ArithmeticRule> {
   const { cell, expected, broken, agreeing } = culprit;
@@ -60,7 +85,8 @@ function raise(culprit: Culprit): Raised<ArithmeticRule> {
   };
 }
 
-function valuesOf({ cell, expected, broken, agreeing }: Culprit, lead: Equation): Arithmetic {
+function valuesOf(culprit: Culprit, lead: Equation): Computed {
+  const { cell, expected, broken, agreeing } = culprit;
   const implied = solve(lead, lead.cells.indexOf(cell));
   const says = expected?.value ?? (implied ? middle(implied) / cell.scale : cell.figure.value);
   const others = expected ? [...broken.slice(1), ...agreeing] : [];
@@ -69,10 +95,28 @@ function valuesOf({ cell, expected, broken, agreeing }: Culprit, lead: Equation)
     stated: cell.figure.value,
     says,
     decimals: decimalsOf(cell.figure.half),
-    percent: lead.relation.kind !== 'linear' && lead.cells[0] === cell,
+    percent: FIELDS[cell.column.field].quantity === 'percent',
     role: roleOf(cell, lead),
     ...figuresOf(lead),
     ...confirmedBy(cell, lead, others),
+    ...otherFigures(cell, lead),
+    ...(lead.rule === 'share.part' ? forcedSum(culprit) : null),
+  };
+}
+
+/** A sentence that names more figures is not read. */
+const MOST_NAMED = 8;
+
+/** The headings and figures of the equation besides the cell's own; a figure of another row is told with its row. */
+function otherFigures(cell: Cell, { cells }: Equation): Pick<Computed, 'columns' | 'figures'> {
+  const others = cells.filter((other) => other !== cell).slice(0, MOST_NAMED);
+  const nameOf = (other: Cell): string =>
+    other.row === cell.row || other.column !== cell.column
+      ? headingOf(other.table, other.column)
+      : rowLabel(other.table, other.row);
+  return {
+    columns: [...new Set(others.map(nameOf))].join(', '),
+    figures: others.map(({ column, row }) => String(rawAt(column, row)).trim() || '0').join('; '),
   };
 }
 
@@ -136,6 +180,7 @@ function raiseTruncated(equation: Equation): Raised<'ratio.truncated'> {
       stated: cell.figure.value,
       says: implied ? middle(implied) : cell.figure.value,
       decimals: decimalsOf(cell.figure.half),
+      ...(equation.relation.kind === 'average' ? { average: true } : {}),
     },
     evidence: inputs.map(({ place }) => place),
   };

@@ -1,7 +1,7 @@
-import type { Cell, Equation } from './equation';
+import type { AnyEquation, Equation, Printed } from './equation';
 
 /** Equations that hang together through cells they share: each mistake makes a component of broken equations of its own. */
-export function componentsOf(equations: readonly Equation[]): Equation[][] {
+export function componentsOf<E extends AnyEquation>(equations: readonly E[]): E[][] {
   const parent = equations.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
@@ -9,7 +9,7 @@ export function componentsOf(equations: readonly Equation[]): Equation[][] {
     parent[index] = root;
     return root;
   };
-  const firstWith = new Map<Cell, number>();
+  const firstWith = new Map<Printed, number>();
   equations.forEach(({ cells }, index) => {
     for (const cell of cells) {
       const first = firstWith.get(cell);
@@ -17,7 +17,7 @@ export function componentsOf(equations: readonly Equation[]): Equation[][] {
       else parent[rootOf(index)] = rootOf(first);
     }
   });
-  const components = new Map<number, Equation[]>();
+  const components = new Map<number, E[]>();
   equations.forEach((equation, index) => {
     const root = rootOf(index);
     const component = components.get(root);
@@ -28,8 +28,10 @@ export function componentsOf(equations: readonly Equation[]): Equation[][] {
 }
 
 /** The equations that each cell stands in. */
-export function equationsByCell(equations: readonly Equation[]): Map<Cell, Equation[]> {
-  const byCell = new Map<Cell, Equation[]>();
+export function equationsByCell<C extends Printed, R extends string>(
+  equations: readonly Equation<C, R>[],
+): Map<C, Equation<C, R>[]> {
+  const byCell = new Map<C, Equation<C, R>[]>();
   for (const equation of equations)
     for (const cell of equation.cells) {
       const list = byCell.get(cell);

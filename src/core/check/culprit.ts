@@ -1,45 +1,59 @@
 import type { Interval } from '../cell/figure';
 import { componentsOf, equationsByCell } from './components';
 import { fitsTruncated, holds } from './equation';
-import type { Cell, Equation } from './equation';
+import type { AnyEquation, Cell, Equation, Printed } from './equation';
+import type { RuleId } from './finding-values';
 import { intersects, widen } from './interval';
 import { repair } from './repair';
 import type { Repair, Repaired } from './repair';
 
 /** A cell that broken equations point at. */
-export interface Culprit {
-  readonly cell: Cell;
+export interface Culprit<C extends Printed = Cell, R extends string = RuleId> {
+  readonly cell: C;
   /** the figure that satisfies every equation of the cell; null = no set of up to three cells can be found */
   readonly expected: Repaired | null;
   /** broken equations that the cell stands in, in the order of their rules */
-  readonly broken: readonly Equation[];
+  readonly broken: readonly Equation<C, R>[];
   /** equations of the cell that held before and hold with the expected figure too */
-  readonly agreeing: readonly Equation[];
+  readonly agreeing: readonly Equation<C, R>[];
 }
 
-export interface Verdict {
-  readonly culprits: readonly Culprit[];
+export interface Verdict<C extends Printed = Cell, R extends string = RuleId> {
+  readonly culprits: readonly Culprit<C, R>[];
   /** ratios that were cut off instead of rounded */
-  readonly truncated: readonly Equation[];
+  readonly truncated: readonly Equation<C, R>[];
 }
 
 /** What another source (the list of loans) says of a cell, in the sheet's unit; undefined = nothing. */
-export type Witness = (cell: Cell) => Interval | undefined;
+export type Witness<C extends Printed = Cell> = (cell: C) => Interval | undefined;
 
-const RULE_ORDER = ['sum.total', 'sum.parts', 'balance.sum', 'ratio.overdue', 'growth.overdue', 'change.baseline'];
+/** Whose sentence tells a figure that breaks several equations: rules of tables, and turns of phrase. Sums come first: they say it exactly. */
+const RULE_ORDER = [
+  ...['breakdown', 'classes', 'plus', 'fromTo', 'flow', 'share', 'fraction', 'organisationShare', 'growth', 'average'],
+  ...['sum.total', 'sum.parts', 'balance.sum', 'sum.columns', 'share.part', 'share.total', 'ratio.overdue'],
+  ...['ratio.frozen', 'average.figure', 'growth.overdue', 'change.flow', 'change.baseline'],
+];
+/** Equations whose result is a sum: it is told before its parts. */
+const SUMS: ReadonlySet<string> = new Set([
+  ...['sum.total', 'sum.parts', 'balance.sum', 'sum.columns', 'share.total'],
+  ...['breakdown', 'classes', 'plus', 'hundred'],
+]);
 
-const byRule = (a: Equation, b: Equation): number => RULE_ORDER.indexOf(a.rule) - RULE_ORDER.indexOf(b.rule);
+const byRule = (a: AnyEquation, b: AnyEquation): number => RULE_ORDER.indexOf(a.rule) - RULE_ORDER.indexOf(b.rule);
 
 /**
  * Names the wrong cells: for each component of broken equations the smallest set of cells whose change satisfies every equation that
  * touches them, those that hold now included. Among equally small sets the one that the witness speaks against, then a total before
  * its parts, then a derived figure before an input, then the cell that more equations agree on, then the first in the sheet.
  */
-export function findCulprits(equations: readonly Equation[], witness: Witness = () => undefined): Verdict {
+export function findCulprits<C extends Printed, R extends string>(
+  equations: readonly Equation<C, R>[],
+  witness: Witness<C> = () => undefined,
+): Verdict<C, R> {
   const byCell = equationsByCell(equations);
-  const culprits: Culprit[] = [];
-  const truncated: Equation[] = [];
-  const judge = (component: Equation[]): boolean => {
+  const culprits: Culprit<C, R>[] = [];
+  const truncated: Equation<C, R>[] = [];
+  const judge = (component: Equation<C, R>[]): boolean => {
     component.sort(byRule);
     const lenient = new Set(component.filter((equation) => fitsTruncated(equation)));
     const best = new Search(component, byCell, lenient, witness).smallest();
@@ -57,7 +71,10 @@ export function findCulprits(equations: readonly Equation[], witness: Witness = 
 }
 
 /** Components that share an equation which holds, as one; a component that shares none stays as it is. */
-function joined(components: readonly Equation[][], byCell: ReadonlyMap<Cell, readonly Equation[]>): Equation[][] {
+function joined<C extends Printed, R extends string>(
+  components: readonly Equation<C, R>[][],
+  byCell: ReadonlyMap<C, readonly Equation<C, R>[]>,
+): Equation<C, R>[][] {
   const neighbours = new Set(components.flat().flatMap(({ cells }) => cells.flatMap((cell) => byCell.get(cell) ?? [])));
   const clusters = componentsOf([...neighbours]).map((cluster) => new Set(cluster));
   return clusters.flatMap((cluster) => {
@@ -66,20 +83,20 @@ function joined(components: readonly Equation[][], byCell: ReadonlyMap<Cell, rea
   });
 }
 
-function culpritOf(
-  cell: Cell,
+function culpritOf<C extends Printed, R extends string>(
+  cell: C,
   expected: Repaired,
-  component: readonly Equation[],
-  byCell: ReadonlyMap<Cell, readonly Equation[]>,
-): Culprit {
+  component: readonly Equation<C, R>[],
+  byCell: ReadonlyMap<C, readonly Equation<C, R>[]>,
+): Culprit<C, R> {
   const broken = component.filter((equation) => equation.cells.includes(cell));
   const agreeing = (byCell.get(cell) ?? []).filter((equation) => !broken.includes(equation)).sort(byRule);
   return { cell, expected, broken, agreeing };
 }
 
 /** No small set of cells explains the component: each broken equation is told at its own derived figure. */
-function unresolved(component: readonly Equation[]): Culprit[] {
-  const byResult = new Map<Cell, Equation[]>();
+function unresolved<C extends Printed, R extends string>(component: readonly Equation<C, R>[]): Culprit<C, R>[] {
+  const byResult = new Map<C, Equation<C, R>[]>();
   for (const equation of component) {
     const result = equation.cells[0];
     if (result) byResult.set(result, [...(byResult.get(result) ?? []), equation]);
@@ -91,18 +108,18 @@ const LARGEST_SET = 3;
 /** A component of hundreds of rows must not take seconds: beyond this many tried sets it is told as it stands. */
 const MOST_TRIALS = 20_000;
 
-class Search {
+class Search<C extends Printed, R extends string> {
   private trials = 0;
 
   constructor(
-    private readonly component: readonly Equation[],
-    private readonly byCell: ReadonlyMap<Cell, readonly Equation[]>,
-    private readonly lenient: ReadonlySet<Equation>,
-    private readonly witness: Witness,
+    private readonly component: readonly Equation<C, R>[],
+    private readonly byCell: ReadonlyMap<C, readonly Equation<C, R>[]>,
+    private readonly lenient: ReadonlySet<AnyEquation>,
+    private readonly witness: Witness<C>,
   ) {}
 
   /** The best of the smallest sets. Ratios that may be truncated are first taken for evidence, then for truncated. */
-  smallest(): Repair | null {
+  smallest(): Repair<C> | null {
     const strict = this.component.filter((equation) => !this.lenient.has(equation));
     if (strict.length === 0) return new Map();
     for (let size = 1; size <= LARGEST_SET; size++) {
@@ -114,12 +131,12 @@ class Search {
     return null;
   }
 
-  private bestOf(broken: readonly Equation[], size: number, lenient: ReadonlySet<Equation>): Repair | null {
-    let best: { repair: Repair; rank: readonly number[] } | null = null;
+  private bestOf(broken: readonly Equation<C, R>[], size: number, lenient: ReadonlySet<AnyEquation>): Repair<C> | null {
+    let best: { repair: Repair<C>; rank: readonly number[] } | null = null;
     for (const cells of hittingSets(broken, size)) {
       if (++this.trials > MOST_TRIALS) return best?.repair ?? null;
       const rank = this.rankOf(cells);
-      const equationsOf = (cell: Cell): readonly Equation[] => this.byCell.get(cell) ?? [];
+      const equationsOf = (cell: C): readonly AnyEquation[] => this.byCell.get(cell) ?? [];
       // figures are chosen one after the other: another order may leave the room that this one did not
       const found = repair(cells, equationsOf, lenient) ?? repair([...cells].reverse(), equationsOf, lenient);
       if (!found) continue;
@@ -130,7 +147,7 @@ class Search {
   }
 
   /** Smaller is better, compared place by place. */
-  private rankOf(cells: readonly Cell[]): number[] {
+  private rankOf(cells: readonly C[]): number[] {
     return [
       total(cells, (cell) => (cell.blank ? 1 : 0)),
       total(cells, (cell) => this.roleOf(cell)),
@@ -141,14 +158,14 @@ class Search {
   }
 
   /** 0 = the sum in a broken sum, 1 = another derived figure, 2 = an input */
-  private roleOf(cell: Cell): number {
+  private roleOf(cell: C): number {
     const results = this.component.filter((equation) => equation.cells[0] === cell);
-    if (results.some(({ rule }) => rule.startsWith('sum.') || rule === 'balance.sum')) return 0;
+    if (results.some(({ rule }) => SUMS.has(rule))) return 0;
     return results.length > 0 ? 1 : 2;
   }
 
   /** −1 for each cell that the witness corrects as we do, +1 for each that it says is right as it stands. */
-  private againstWitness(found: Repair): number {
+  private againstWitness(found: Repair<C>): number {
     return total([...found.keys()], (cell) => {
       const said = this.witness(cell);
       if (!said) return 0;
@@ -168,7 +185,11 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Every set of `size` cells that has a cell in each equation and none to spare; a set may come more than once, in another order. */
-function* hittingSets(equations: readonly Equation[], size: number, taken: readonly Cell[] = []): Generator<Cell[]> {
+function* hittingSets<C extends Printed>(
+  equations: readonly Equation<C, string>[],
+  size: number,
+  taken: readonly C[] = [],
+): Generator<C[]> {
   const missed = equations.filter(({ cells }) => !cells.some((cell) => taken.includes(cell)));
   const room = size - taken.length;
   if (missed.length === 0 && room === 0) yield [...taken];
@@ -179,8 +200,8 @@ function* hittingSets(equations: readonly Equation[], size: number, taken: reado
 }
 
 /** How many equations share no cell with each other, counted up to one more than `limit`: each needs a cell of its own. */
-function countApart(equations: readonly Equation[], limit: number): number {
-  const used = new Set<Cell>();
+function countApart(equations: readonly AnyEquation[], limit: number): number {
+  const used = new Set<Printed>();
   let count = 0;
   for (const { cells } of equations) {
     if (cells.some((cell) => used.has(cell))) continue;

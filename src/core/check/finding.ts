@@ -4,6 +4,27 @@ import type { FindingValues, RuleId } from './finding-values';
 /** error = no true figures could look like this; warning = possible, but must be looked at; info = worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What would mend a finding: findings are grouped by it. The first ones are repairs that the add-in can make. */
+export type Mend =
+  | 'textToNumber'
+  | 'textToDate'
+  | 'padCode'
+  | 'toUnicode'
+  | 'trim'
+  | 'markDuplicates'
+  /** somebody corrects a figure or a word in its cell */
+  | 'figure'
+  /** somebody says which of two readings is right */
+  | 'confirm'
+  /** the sheet is exported again, or another one is needed */
+  | 'export'
+  /** work on the loan, the group or the customer, not on the sheet */
+  | 'loan'
+  | 'group'
+  | 'customer'
+  /** nothing needs to be mended */
+  | 'none';
+
 /** One cell of the user's workbook, zero-based. */
 export interface Place {
   readonly sheet: string;
@@ -16,6 +37,9 @@ export interface Finding {
   /** id of the rule, e.g. `sum.total` */
   readonly rule: string;
   readonly severity: Severity;
+  /** stays the same while the mistake stands, even if rows are inserted above it: rule, sheet, column and what the row is known by */
+  readonly key: string;
+  readonly mend: Mend;
   readonly place: Place;
   /** as printed in the cell */
   readonly found: CellValue;
@@ -27,7 +51,7 @@ export interface Finding {
   readonly evidence: readonly Place[];
 }
 
-/** A finding as its rule hands it over: the runner adds the rule's id and severity. */
+/** A finding as its rule hands it over: the runner adds what it knows of the rule, and the key. */
 export interface Raised<Id extends RuleId = RuleId> {
   readonly place: Place;
   readonly found: CellValue;

@@ -18,6 +18,19 @@ export class Intervals {
     return Number.isFinite(number) ? exactly(number) : EVERYTHING;
   }
 
+  /** The bounds of `at` one by one: for sums over many, which need no object for each of them. */
+  lowAt(index: number): number {
+    const number = this.numbers[index] ?? NaN;
+    const low = Number.isFinite(number) ? number : -Infinity;
+    return this.others.size > 0 ? (this.others.get(index)?.low ?? low) : low;
+  }
+
+  highAt(index: number): number {
+    const number = this.numbers[index] ?? NaN;
+    const high = Number.isFinite(number) ? number : Infinity;
+    return this.others.size > 0 ? (this.others.get(index)?.high ?? high) : high;
+  }
+
   set(index: number, interval: Interval): void {
     this.others.set(index, interval);
   }

@@ -21,6 +21,8 @@ export interface LoanBook {
   /** in đồng, by loan */
   outstanding(loan: number): Interval;
   overdue(loan: number): Interval;
+  /** the same, for sums over many loans */
+  readonly bounds: { readonly outstanding: Intervals; readonly overdue: Intervals };
   /** loans of each group code */
   byGroup(): ReadonlyMap<string, readonly number[]>;
   byOrganisation(): ReadonlyMap<Organisation, Listed>;
@@ -35,6 +37,7 @@ export function loanBook(tables: readonly Table[], scores: ScoreBook): LoanBook 
     loans,
     outstanding: (loan) => outstanding.at(loan),
     overdue: (loan) => overdue.at(loan),
+    bounds: { outstanding, overdue },
     byGroup: () => (groups ??= loansByGroup(loans)),
     byOrganisation: () => (organisations ??= listedByOrganisation(book, scores)),
   };
@@ -101,11 +104,18 @@ function widenByRepeats(loans: Loans, outstanding: Intervals, overdue: Intervals
 
 function loansByGroup(loans: Loans): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  loans.group.forEach((group, loan) => {
-    if (!group) return;
-    const members = groups.get(group);
-    if (members) members.push(loan);
-    else groups.set(group, [loan]);
-  });
+  let last = '';
+  let members: number[] = [];
+  for (let loan = 0; loan < loans.count; loan++) {
+    const group = loans.group[loan] ?? '';
+    if (group === '') continue;
+    // loans of a group mostly stand together
+    if (group !== last) {
+      last = group;
+      members = groups.get(group) ?? [];
+      if (members.length === 0) groups.set(group, members);
+    }
+    members.push(loan);
+  }
   return groups;
 }

@@ -9,17 +9,7 @@ import { headingOf, numberAt, placeAt, rawAt, rowLabel, textAt } from './table-c
 /** Lists of loans of any day: what a row says of itself can be checked in each of them. */
 export const loanLists = (office: Office): readonly Table[] => office.tables.filter(({ kind }) => kind === 'loanList');
 
-const dataRowsOf = new WeakMap<Table, readonly number[]>();
-
-/** Indexes of the rows that are data; found once for all rules that walk a table. */
-export function dataRows(table: Table): readonly number[] {
-  const known = dataRowsOf.get(table);
-  if (known) return known;
-  const found: number[] = [];
-  for (let row = 0; row < table.rows.length; row++) if (table.rows[row]?.role === 'data') found.push(row);
-  dataRowsOf.set(table, found);
-  return found;
-}
+export { dataRows } from '../sheet/data-rows';
 
 /** Số khế ước of a row, or what the list has in its stead. */
 export const loanCodeAt = (table: Table, row: number): string =>

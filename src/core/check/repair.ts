@@ -1,7 +1,6 @@
 import type { Interval } from '../cell/figure';
-import { FIELDS } from '../sheet/field';
 import { fitsTruncated, holds, printedValue, solve } from './equation';
-import type { Cell, Equation, ValueOf } from './equation';
+import type { AnyEquation, Printed, ValueOf } from './equation';
 import { common, contains, EVERYTHING, exactly, middle, scale, widen } from './interval';
 
 /** A figure in the sheet's own unit; `certain` = a sum gives it, it is the result of its equation, or no other figure fits. */
@@ -11,21 +10,22 @@ export interface Repaired {
 }
 
 /** New figures for some cells with which every equation that touches them holds. */
-export type Repair = ReadonlyMap<Cell, Repaired>;
+export type Repair<C extends Printed> = ReadonlyMap<C, Repaired>;
 
 /**
  * Finds figures for the cells that satisfy all equations they stand in, or null. Each figure is one that can be printed at the cell's
  * own precision, nearest to what its first equation says. `lenient` equations may also hold by truncation.
  */
-export function repair(
-  cells: readonly Cell[],
-  equationsOf: (cell: Cell) => readonly Equation[],
-  lenient: ReadonlySet<Equation>,
-): Repair | null {
-  const open = new Set(cells);
-  const chosen = new Map<Cell, Repaired>();
+export function repair<C extends Printed>(
+  cells: readonly C[],
+  equationsOf: (cell: C) => readonly AnyEquation[],
+  lenient: ReadonlySet<AnyEquation>,
+): Repair<C> | null {
+  const open = new Set<Printed>(cells);
+  const chosen = new Map<C, Repaired>();
+  const figures: ReadonlyMap<Printed, Repaired> = chosen;
   const valueOf: ValueOf = (cell) => {
-    const value = chosen.get(cell)?.value;
+    const value = figures.get(cell)?.value;
     if (value !== undefined) return scale(widen(exactly(value), cell.figure.half), cell.scale);
     return open.has(cell) ? EVERYTHING : printedValue(cell);
   };
@@ -46,7 +46,7 @@ export function repair(
 }
 
 /** The figure for one cell: printable at its precision, allowed by all equations, nearest to what the first of them says. */
-function figureFor(cell: Cell, equations: readonly Equation[], valueOf: ValueOf): Repaired | null {
+function figureFor(cell: Printed, equations: readonly AnyEquation[], valueOf: ValueOf): Repaired | null {
   let allowed: Interval = EVERYTHING;
   let target: number | null = null;
   let certain = false;
@@ -68,17 +68,9 @@ function figureFor(cell: Cell, equations: readonly Equation[], valueOf: ValueOf)
 }
 
 /** True if no neighbouring figure is allowed too. */
-function isOnly(cell: Cell, value: number, allowed: Interval): boolean {
-  const step = stepOf(cell);
+function isOnly(cell: Printed, value: number, allowed: Interval): boolean {
+  const { step } = cell;
   return step > 0 && !contains(allowed, value - step) && !contains(allowed, value + step);
-}
-
-/** What one step of the last printed digit is worth; 0 = any number can stand there. */
-export function stepOf({ figure, column, scale: dong }: Cell): number {
-  if (figure.half > 0) return 2 * figure.half;
-  const { quantity } = FIELDS[column.field];
-  if (quantity === 'count') return 1;
-  return quantity === 'money' && dong === 1 ? 1 : 0;
 }
 
 const clamp = (value: number, { low, high }: Interval): number => Math.min(Math.max(value, low), high);
@@ -86,9 +78,9 @@ const clamp = (value: number, { low, high }: Interval): number => Math.min(Math.
 /** Takes away what binary fractions add: 3188.0000000000005 is 3188. */
 const clean = (value: number): number => Number(value.toPrecision(15));
 
-function nearestPrintable(cell: Cell, target: number, allowed: Interval): number | null {
+function nearestPrintable(cell: Printed, target: number, allowed: Interval): number | null {
   const wanted = clamp(target, allowed);
-  const step = stepOf(cell);
+  const { step } = cell;
   if (step === 0) return clean(wanted);
   const nearest = Math.round(wanted / step);
   for (const steps of [nearest, nearest - 1, nearest + 1])

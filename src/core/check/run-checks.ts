@@ -1,41 +1,69 @@
+import type { ProseLine } from '../sheet/prose';
 import type { Table } from '../sheet/table';
-import { placeKey } from './finding';
-import type { Finding } from './finding';
-import { loanBook } from './loan-book';
-import type { Office } from './rule';
+import type { CheckMemory } from './check-memory';
+import { findingKeys } from './finding-key';
+import type { Finding, Mend, Raised } from './finding';
+import { offices } from './offices';
+import { proseMark } from './prose-mark';
+import { looksAt } from './rule';
+import type { CheckContext, Rule } from './rule';
+import { parametersOf } from './rule-settings';
+import type { RuleSettings } from './rule-settings';
 import { RULES } from './rules';
-import { scoreBook } from './score-book';
+import { WrongCells } from './wrong-cells';
+
+export interface CheckOptions {
+  /** rules switched off or tuned by the office; default: the catalogue as it is */
+  readonly settings?: RuleSettings;
+  /** of an earlier check of the same workbook: what has not changed since is not checked again */
+  readonly memory?: CheckMemory;
+  readonly context?: CheckContext;
+  /** lines of words outside the tables (`proseOf`): their figures are checked too */
+  readonly prose?: readonly ProseLine[];
+}
+
+/** What is to be done about the loan or the group: the sheet may well be right. */
+const IS_WORK: ReadonlySet<Mend> = new Set(['loan', 'group', 'customer', 'none'] as const);
+
+/** Whether what a rule says of a cell, though it be no error, may be a mistake that sums show as well. What is only worth knowing hides none. */
+const isDoubt = ({ severity, mend }: Rule): boolean => severity === 'warning' && !IS_WORK.has(mend);
 
 /**
- * Runs the whole catalogue over the recognised tables of a workbook. One mistake is one error: a cell that an earlier rule called
+ * Runs the catalogue over the recognised tables of a workbook. One mistake is one error: a cell that an earlier rule called
  * wrong is not called wrong again. Sorted by sheet (in the order of `tables`), row, column, then by the catalogue.
  * @param asOf 1900 serial of the day that the check speaks of, for lists that bear no date of their own; null = nobody says, and rules that need a day are silent there
  */
-export function runChecks(tables: readonly Table[], asOf: number | null): Finding[] {
-  const wrong = new Set<string>();
-  const scores = scoreBook(tables);
-  const office: Office = {
-    tables,
-    asOf,
-    scores,
-    loans: loanBook(tables, scores),
-    isWrong: (place) => wrong.size > 0 && wrong.has(placeKey(place)),
-  };
-  const findings: Finding[] = [];
-  for (const rule of RULES) {
+export function runChecks(tables: readonly Table[], asOf: number | null, options: CheckOptions = {}): Finding[] {
+  const wrong = new WrongCells();
+  const { prose = [] } = options;
+  const officeOf = offices(tables, asOf, wrong, options.context, prose);
+  const words = options.memory ? proseMark(prose) : '';
+  const findings: Omit<Finding, 'key'>[] = [];
+  for (const rule of RULES as readonly Rule[]) {
+    const parameters = parametersOf(rule, options.settings);
+    if (parameters === null) continue;
+    const seen = tables.filter(({ kind }) => looksAt(rule, kind));
+    const parts = rule.scope === 'table' ? seen.map((table) => [table]) : [seen];
+    const raised = parts.flatMap((part) => {
+      const ask = (): readonly Raised[] => [...rule.run(officeOf(part), parameters)];
+      if (!options.memory) return ask();
+      // what a rule says depends on its tables, the day, its parameters, and the cells already called wrong
+      const depends = rule.scope === 'table' ? part : tables;
+      const around = rule.scope === 'table' ? [] : [options.context ?? {}, words, wrong.doubts(depends)];
+      return options.memory.recall(rule.id, depends, [asOf, parameters, wrong.on(depends), ...around], ask);
+    });
     // all of a rule's findings come before any of them silences another
-    const found = [...rule.run(office)].filter(({ severity, place }) => severity !== 'error' || !office.isWrong(place));
-    for (const finding of found) {
-      findings.push(finding);
-      if (finding.severity === 'error') wrong.add(placeKey(finding.place));
-    }
+    const found = raised.filter(({ place }) => rule.severity !== 'error' || !wrong.has(place));
+    for (const one of found) findings.push({ rule: rule.id, severity: rule.severity, mend: rule.mend, ...one });
+    if (rule.severity === 'error') for (const { place } of found) wrong.add(place);
+    else if (isDoubt(rule)) for (const { place } of found) wrong.doubt(place);
   }
-  return inSheetOrder(findings, tables);
+  return inSheetOrder(findingKeys(findings, tables), [...tables, ...prose]);
 }
 
-function inSheetOrder(findings: Finding[], tables: readonly Table[]): Finding[] {
+function inSheetOrder(findings: Finding[], on: readonly { readonly sheet: string }[]): Finding[] {
   const sheets = new Map<string, number>();
-  for (const { sheet } of tables) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
+  for (const { sheet } of on) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
   const order = new Map<string, number>(RULES.map(({ id }, index) => [id, index]));
   const at = (finding: Finding): readonly number[] => [
     sheets.get(finding.place.sheet) ?? sheets.size,

@@ -22,6 +22,8 @@ export interface ScoreBook {
   readonly date: number | null;
   /** first row of each group, in the order of the sheet */
   readonly groups: readonly ScoredGroup[];
+  /** the same of every sheet: a group that stands in two sheets (per office and whole branch) is here twice */
+  readonly rows: readonly ScoredGroup[];
   has(code: string): boolean;
   /** null = not scored, or several offices have the code and none is the one asked for */
   find(code: string, office: string): ScoredGroup | null;
@@ -31,10 +33,13 @@ export function scoreBook(all: readonly Table[]): ScoreBook {
   const { current, date } = latestOf(all.filter(({ kind }) => kind === 'groupScore'));
   const byCode = new Map<string, ScoredGroup[]>();
   const groups: ScoredGroup[] = [];
+  const rows: ScoredGroup[] = [];
   for (const table of current)
     for (const group of groupsOf(table)) {
       const same = byCode.get(group.code);
-      if (same?.some(({ office }) => office === group.office)) continue;
+      const first = same?.find(({ office }) => office === group.office);
+      if (first?.table !== table) rows.push(group);
+      if (first) continue;
       groups.push(group);
       if (same) same.push(group);
       else byCode.set(group.code, [group]);
@@ -43,6 +48,7 @@ export function scoreBook(all: readonly Table[]): ScoreBook {
     tables: current,
     date,
     groups,
+    rows,
     has: (code) => byCode.has(code),
     find(code, office) {
       const same = byCode.get(code) ?? [];

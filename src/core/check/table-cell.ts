@@ -108,3 +108,10 @@ export function inCellStyle(column: Column, row: number, value: number): CellVal
   const asFraction = typeof raw === 'number' && raw !== 0 && Math.abs(read / raw - 100) < 1e-6;
   return asFraction ? Number((rounded / 100).toFixed(decimals + 2)) : rounded;
 }
+
+/** What a row is known by from one month to the next: its code, else its label; rows without either are known by their number in the table. */
+export function identityAt(table: Table, row: number): string {
+  const key = KEY[table.kind];
+  const code = key ? textAt(columnOf(table, key.field), row) : '';
+  return code || rowLabel(table, row) || `#${row + 1}`;
+}

@@ -23,7 +23,11 @@ export function instalments(principal: number, first: number, last: number, mont
   if (!(principal > 0) || !Number.isFinite(principal)) throw new RangeError('principal must be above 0');
   if (!(first <= last)) throw new RangeError('last lies before first');
   if (!Number.isInteger(months) || months < 1) throw new RangeError('months must be a whole number above 0');
-  const dates = instalmentDates(first, last, months);
+  return spreadOver(principal, instalmentDates(first, last, months));
+}
+
+/** An amount in đồng spread over days: equal parts rounded down to 100.000 đồng, the last takes the rest. */
+export function spreadOver(principal: number, dates: readonly number[]): readonly Instalment[] {
   const each = Math.floor(principal / dates.length / ROUND_TO) * ROUND_TO;
   const rest = principal - each * (dates.length - 1);
   return dates.map((date, index) => ({ date, amount: index === dates.length - 1 ? rest : each }));

@@ -1,7 +1,7 @@
 import type { FieldId } from '../sheet/field';
 import { columnOf, Reading } from '../sheet/table';
 import type { Table } from '../sheet/table';
-import { amountReader } from './column-reader';
+import { amountReader, readAmounts } from './column-reader';
 import type { Segment } from './contract-rows';
 
 /** What the loans owe, in đồng, one entry per loan; NaN = unreadable, or (principal, disbursed) not in the list. */
@@ -28,47 +28,48 @@ export function balancesOf(segments: readonly Segment[], count: number): Balance
     arrears: column(),
   };
   for (const segment of segments) {
-    fill(balances.principal, segment, amountReader(segment.table, 'principal', NaN));
-    fill(balances.disbursed, segment, amountReader(segment.table, 'disbursed', NaN));
-    fill(balances.overdue, segment, amountReader(segment.table, 'overdue', 0));
-    fill(balances.frozen, segment, amountReader(segment.table, 'frozen', 0));
-    fill(balances.arrears, segment, arrearsReader(segment.table));
+    const { table, rows, from } = segment;
+    readAmounts(table, 'principal', NaN, rows, balances.principal, from);
+    readAmounts(table, 'disbursed', NaN, rows, balances.disbursed, from);
+    readAmounts(table, 'overdue', 0, rows, balances.overdue, from);
+    readAmounts(table, 'frozen', 0, rows, balances.frozen, from);
+    fillArrears(balances.arrears, segment);
     fillDebt(balances, segment);
   }
   return balances;
 }
 
-function fill(into: Float64Array, { rows, from }: Segment, read: ((row: number) => number) | null): void {
-  if (!read) return;
-  for (let at = 0; at < rows.length; at++) into[from + at] = read(rows[at] ?? -1);
-}
-
 /** Total and in-term debt, each from the other where the sheet has a blank or no column. */
 function fillDebt({ outstanding, inTerm, overdue, frozen }: Balances, { table, rows, from }: Segment): void {
-  const total = filledReader(table, 'outstanding');
-  const running = filledReader(table, 'inTerm');
+  readAmounts(table, 'outstanding', NaN, rows, outstanding, from);
+  readAmounts(table, 'inTerm', NaN, rows, inTerm, from);
+  const hasTotal = filled(table, 'outstanding');
+  const hasPart = filled(table, 'inTerm');
   for (let at = 0; at < rows.length; at++) {
-    const [loan, row] = [from + at, rows[at] ?? -1];
+    const row = rows[at] as number;
+    const [whole, running] = [hasTotal(row), hasPart(row)];
+    if (whole && running) continue;
+    const loan = from + at;
     const rest = (overdue[loan] ?? 0) + (frozen[loan] ?? 0);
-    const printed = total(row);
-    const part = running(row);
-    inTerm[loan] = part ?? (printed === null ? 0 : printed - rest);
-    outstanding[loan] = printed ?? (part ?? 0) + rest;
+    if (!running) inTerm[loan] = whole ? (outstanding[loan] ?? NaN) - rest : 0;
+    if (!whole) outstanding[loan] = (running ? (inTerm[loan] ?? NaN) : 0) + rest;
   }
 }
 
-/** An amount in đồng, NaN if it is unreadable, null if the cell is blank or the table has no such column. */
-function filledReader(table: Table, field: FieldId): (row: number) => number | null {
-  const read = amountReader(table, field, NaN);
+/** Whether a row has anything in a column; never, if the table has no such column. */
+function filled(table: Table, field: FieldId): (row: number) => boolean {
   const readings = columnOf(table, field)?.readings;
-  return (row) => (read && readings?.[row] !== Reading.blank ? read(row) : null);
+  if (!readings) return () => false;
+  const { blank } = Reading;
+  return (row) => readings[row] !== blank;
 }
 
 /** Lãi tồn: its own column, or in term + overdue (Mẫu 31 has no total). */
-function arrearsReader(table: Table): ((row: number) => number) | null {
-  const total = amountReader(table, 'arrears', 0);
-  const inTerm = amountReader(table, 'arrearsInTerm', 0);
+function fillArrears(arrears: Float64Array, { table, rows, from }: Segment): void {
+  if (readAmounts(table, 'arrears', 0, rows, arrears, from)) return;
+  const inTerm = readAmounts(table, 'arrearsInTerm', 0, rows, arrears, from);
   const overdue = amountReader(table, 'arrearsOverdue', 0);
-  if (total || (!inTerm && !overdue)) return total;
-  return (row) => (inTerm?.(row) ?? 0) + (overdue?.(row) ?? 0);
+  if (!overdue) return;
+  for (let at = 0; at < rows.length; at++)
+    arrears[from + at] = (inTerm ? (arrears[from + at] ?? NaN) : 0) + overdue(rows[at] as number);
 }

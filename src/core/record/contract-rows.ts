@@ -1,3 +1,4 @@
+import { dataRows } from '../sheet/data-rows';
 import { columnOf, Reading } from '../sheet/table';
 import type { Table } from '../sheet/table';
 import { CodeSet } from './code-set';
@@ -37,13 +38,14 @@ export function contractRows(tables: readonly Table[]): ContractRows {
   let count = 0;
   for (const table of tables) {
     const codes = contractsOf(table);
-    const rows: number[] = [];
-    for (let row = 0; row < table.rows.length; row++) {
-      if (table.rows[row]?.role !== 'data') continue;
+    const repeated = new Set<number>();
+    for (const row of dataRows(table)) {
       const contract = codes(row);
-      if (contract !== '' && !seen.add(contract)) again.push({ contract, table, row });
-      else rows.push(row);
+      if (contract === '' || seen.add(contract)) continue;
+      again.push({ contract, table, row });
+      repeated.add(row);
     }
+    const rows = repeated.size === 0 ? dataRows(table) : dataRows(table).filter((row) => !repeated.has(row));
     segments.push({ table, rows, whole: rows.length === table.rows.length, from: count });
     count += rows.length;
   }
@@ -59,7 +61,9 @@ export function contractRows(tables: readonly Table[]): ContractRows {
 function contractsOf(table: Table): (row: number) => string {
   const codes = columnOf(table, 'loanCode');
   if (!codes) return () => '';
-  return (row) => (codes.readings[row] === Reading.imprecise ? '' : (codes.texts[row] ?? ''));
+  const { readings, texts } = codes;
+  const isImprecise = Reading.imprecise;
+  return (row) => (readings[row] === isImprecise ? '' : (texts[row] ?? ''));
 }
 
 function loansByContract(segments: readonly Segment[]): ReadonlyMap<string, number> {

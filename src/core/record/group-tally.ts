@@ -1,4 +1,6 @@
+import { remembered } from '../cell/remembered';
 import type { Loans } from './loans';
+import { withoutTitle } from './name-key';
 import type { Organisation } from './organisation';
 
 /** A group as its loans show it; amounts in đồng. */
@@ -32,17 +34,26 @@ interface Sums {
 }
 
 /** Who owes a loan: the customer's code, else the name within the group, else the contract itself. */
-export const borrowerOf = (loans: Loans, loan: number): string =>
-  loans.customer[loan] || (loans.customerName[loan] ? `${loans.group[loan]}|${loans.customerName[loan]}` : `#${loan}`);
+export function borrowerOf(loans: Loans, loan: number): string {
+  const code = loans.customer[loan];
+  if (code) return code;
+  const name = loans.customerName[loan];
+  return name ? `${loans.group[loan] || loans.leader[loan]}|${personOf(name)}` : `#${loan}`;
+}
+
+const personOf = remembered(withoutTitle);
 
 /** Adds what is readable: an unreadable balance is the checks' to report. */
 const add = (sum: number, amount: number | undefined): number => (Number.isFinite(amount) ? sum + (amount ?? 0) : sum);
 
-/** Sums of the loans of each group (of its office), settled loans included: they owe nothing but still save. */
-export function tallyGroups(loans: Loans): GroupTallies {
+/**
+ * Sums of the loans of each group (of its office), settled loans included: they owe nothing but still save.
+ * @param groupOf code of a loan's group, '' = none
+ */
+export function tallyGroups(loans: Loans, groupOf: (loan: number) => string): GroupTallies {
   const sums = new Map<string, Sums>();
   for (let loan = 0; loan < loans.count; loan++) {
-    const code = loans.group[loan];
+    const code = groupOf(loan);
     if (!code) continue;
     const key = `${loans.office[loan]}|${code}`;
     let of = sums.get(key);
@@ -54,7 +65,7 @@ export function tallyGroups(loans: Loans): GroupTallies {
     of.savings = add(of.savings, loans.savings[loan]);
     if ((loans.outstanding[loan] ?? 0) > 0) of.borrowers.add(borrowerOf(loans, loan));
   }
-  const all = [...sums.values()].map((of) => tally(loans, of));
+  const all = [...sums.values()].map((of) => tally(loans, groupOf(of.first), of));
   const byCode = new Map<string, GroupTally[]>();
   for (const group of all) byCode.set(group.code, [...(byCode.get(group.code) ?? []), group]);
   return {
@@ -64,8 +75,8 @@ export function tallyGroups(loans: Loans): GroupTallies {
   };
 }
 
-const tally = (loans: Loans, { first, borrowers, ...sums }: Sums): GroupTally => ({
-  code: loans.group[first] ?? '',
+const tally = (loans: Loans, code: string, { first, borrowers, ...sums }: Sums): GroupTally => ({
+  code,
   office: loans.office[first] ?? '',
   leader: loans.leader[first] ?? '',
   commune: loans.commune[first] ?? '',

@@ -1,15 +1,23 @@
-import { overdueRatio } from '../indicator/ratio';
 import { byCriterion, CRITERIA } from '../rubric/criterion';
 import type { ByCriterion } from '../rubric/criterion';
+import type { MeasureParts } from '../rubric/effort';
 import type { Measure } from '../rubric/points';
 import type { KindId, Table } from '../sheet/table';
+import type { CommuneChange } from './commune-map';
+import { PLAN_PERIODS, SCORED_PERIODS, tallyFlows } from './group-flows';
+import type { Flow } from './group-flows';
+import { groupFinder } from './group-finder';
+import { groupMeasures } from './group-measures';
+import type { KnownOfGroup } from './group-measures';
 import { tallyGroups } from './group-tally';
 import type { GroupTally } from './group-tally';
 import { latestOf } from './latest';
 import { loansOf } from './loans';
 import type { Loans } from './loans';
+import type { MeasureBasis } from './measure-basis';
 import type { Organisation } from './organisation';
 import type { Source } from './place';
+import { savingsChanges } from './savings-change';
 import { fillFrom, scoredRows } from './scored-row';
 import type { ScoredRow } from './scored-row';
 
@@ -32,27 +40,43 @@ export interface Group {
   readonly points: ByCriterion<number | null>;
   /** both deposit criteria in one column of the whole-branch sheet */
   readonly deposits: number | null;
-  /** raw measures; the overdue ratio is worked out from the loans where the sheet gives none */
+  /** raw measures: as a sheet prints them, else worked out from the loans */
   readonly measures: ByCriterion<Measure>;
+  readonly bases: ByCriterion<MeasureBasis | null>;
+  /** the amounts and counts that a measure is made of, where they are known */
+  readonly parts: MeasureParts;
+  /** what its loans paid in the longest span that the lists show, for the plan's targets; null = the lists do not say */
+  readonly plan: { readonly interest: Flow | null; readonly principal: Flow | null };
   /** as printed by the bank */
   readonly official: ScoredRow['official'];
   /** row of the score sheet; null for a group that only the loans know */
   readonly source: Source | null;
 }
 
+export interface GroupsOptions {
+  /** old and new names of communes, as the office has filled them in */
+  readonly places?: readonly CommuneChange[];
+}
+
 /**
  * Every group of a workbook, in the order of the score sheet and then those that only the loans know. Of several score sheets, or
  * several lists of groups, only the latest counts. A group that stands twice in one sheet counts once, its first row wins; codes of
- * different offices (PGD) are different groups.
+ * different offices (PGD) are different groups. Loans of a list without codes of groups belong to the group of their leader.
  */
-export function groupsOf(tables: readonly Table[], loans: Loans = loansOf(tables)): readonly Group[] {
+export function groupsOf(
+  tables: readonly Table[],
+  loans: Loans = loansOf(tables),
+  { places = [] }: GroupsOptions = {},
+): readonly Group[] {
   const rows = distinctRows([...currentOf(tables, 'groupScore'), ...currentOf(tables, 'groupList')]);
-  const tally = tallyGroups(loans);
-  const joined = rows.map((row) => join(row, tally.find(row.code, row.office), loans));
+  const groupOf = groupFinder(loans, rows, places);
+  const tally = tallyGroups(loans, groupOf);
+  const payments = paymentsOf(loans, groupOf);
+  const joined = rows.map((row) => join(row, tally.find(row.code, row.office), loans, payments));
   const known = new Map<string, ScoredRow[]>();
   for (const row of rows) known.set(row.code, [...(known.get(row.code) ?? []), row]);
   const rest = tally.all.filter((sums) => !known.get(sums.code)?.some((row) => sameOffice(row.office, sums.office)));
-  return [...joined, ...rest.map((sums) => join(null, sums, loans))];
+  return [...joined, ...rest.map((sums) => join(null, sums, loans, payments))];
 }
 
 const currentOf = (tables: readonly Table[], kind: KindId): readonly Table[] =>
@@ -74,12 +98,37 @@ function distinctRows(tables: readonly Table[]): ScoredRow[] {
   return found;
 }
 
+type Payments = (
+  sums: GroupTally | null,
+) => Pick<KnownOfGroup, 'interest' | 'principal' | 'change'> & Pick<Group, 'plan'>;
+
+/** What each group paid and saved, as far as the loan lists tell. */
+function paymentsOf(loans: Loans, groupOf: (loan: number) => string): Payments {
+  const keys: (string | undefined)[] = [];
+  const keyOf = (loan: number): string => {
+    const code = groupOf(loan);
+    return (keys[loan] ??= code && `${loans.office[loan]}|${code}`);
+  };
+  const flows = tallyFlows(loans, keyOf, SCORED_PERIODS);
+  const plan = tallyFlows(loans, keyOf, PLAN_PERIODS);
+  const changes = savingsChanges(loans, keyOf);
+  return (sums) => {
+    const key = sums ? `${sums.office}|${sums.code}` : '';
+    return {
+      interest: flows.interest(key),
+      principal: flows.principal(key),
+      change: changes?.(key) ?? null,
+      plan: { interest: plan.interest(key), principal: plan.principal(key) },
+    };
+  };
+}
+
 /** A group's own row and the sums of its loans; one of the two may be missing. */
-function join(row: ScoredRow | null, sums: GroupTally | null, loans: Loans): Group {
+function join(row: ScoredRow | null, sums: GroupTally | null, loans: Loans, payments: Payments): Group {
   const fromLoans = loans.count > 0;
   const outstanding = fromLoans ? (sums?.outstanding ?? 0) : (row?.outstanding ?? NaN);
   const overdue = fromLoans ? (sums?.overdue ?? 0) : (row?.overdue ?? NaN);
-  const measures = row?.measures ?? byCriterion((): Measure => null);
+  const paid = payments(sums);
   return {
     code: row?.code ?? sums?.code ?? '',
     office: row?.office || sums?.office || '',
@@ -94,10 +143,8 @@ function join(row: ScoredRow | null, sums: GroupTally | null, loans: Loans): Gro
     printedOutstanding: row?.outstanding ?? null,
     points: row?.points ?? byCriterion(() => null),
     deposits: row?.deposits ?? null,
-    measures: {
-      ...measures,
-      overdue: measures.overdue ?? (outstanding > 0 ? overdueRatio(overdue, outstanding) : null),
-    },
+    ...groupMeasures(row, { outstanding, overdue, ...paid }),
+    plan: paid.plan,
     official: row?.official ?? { total: null, class: null },
     source: row?.source ?? null,
   };

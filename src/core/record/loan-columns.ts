@@ -1,7 +1,7 @@
 import type { FieldId } from '../sheet/field';
 import { columnOf } from '../sheet/table';
 import type { Column, Table } from '../sheet/table';
-import { amountReader, textReader } from './column-reader';
+import { amountReader, readAmounts, textReader } from './column-reader';
 import type { ContractRows, Segment } from './contract-rows';
 import { isClosed } from './loan-status';
 import { savingsCounter } from './savings-counter';
@@ -13,8 +13,9 @@ export function textsOf(segments: readonly Segment[], ...fields: readonly FieldI
   const [segment, second] = segments;
   if (segment?.whole && !second) {
     const columns = fields.flatMap((field) => columnOf(segment.table, field) ?? []);
+    const [first] = columns;
     // one list, each row a loan, as is usual: its column is the loans' own
-    if (columns.length === 1 && columns[0]) return columns[0].texts;
+    if (first && (columns.length === 1 || !hasBlank(first))) return first.texts;
   }
   return joined(segments, '', (table) => {
     const columns = fields
@@ -22,8 +23,22 @@ export function textsOf(segments: readonly Segment[], ...fields: readonly FieldI
       .filter((column): column is Column => column !== undefined);
     const [only, other] = columns;
     if (!only) return null;
-    return other ? textReader(table, ...fields) : (row) => only.texts[row] ?? '';
+    if (other) return textReader(table, ...fields);
+    const { texts } = only;
+    return (row) => texts[row] ?? '';
   });
+}
+
+function hasBlank({ texts, readings }: Column): boolean {
+  let last = ' ';
+  for (let row = 0; row < readings.length; row++) {
+    const text = texts[row] ?? '';
+    // equal texts are one text: only another one need be looked at
+    if (text === last) continue;
+    if (text === '') return true;
+    last = text;
+  }
+  return false;
 }
 
 /** What a table's reader says of every loan; `none` where the table has no such column and so no reader. */
@@ -70,14 +85,14 @@ export function numbersOf(segments: readonly Segment[], count: number, field: Fi
 /** 1 = settled. */
 export function closedOf(segments: readonly Segment[], count: number): Uint8Array {
   const closed = new Uint8Array(count);
-  const known = new Map<string, boolean>();
+  let last = '';
+  let settled = isClosed(last);
   for (const { table, rows, from } of segments) {
     const column = columnOf(table, 'loanStatus');
     if (!column) continue;
     for (let at = 0; at < rows.length; at++) {
       const status = column.texts[rows[at] ?? -1] ?? '';
-      let settled = known.get(status);
-      if (settled === undefined) known.set(status, (settled = isClosed(status)));
+      if (status !== last) [last, settled] = [status, isClosed(status)];
       if (settled) closed[from + at] = 1;
     }
   }
@@ -91,6 +106,11 @@ export function savingsOf({ count, segments, repeats }: ContractRows): Float64Ar
   for (const { table, rows, from } of segments) {
     const balance = amountReader(table, 'savings', 0);
     if (!balance) continue;
+    if (repeats.length === 0 && !columnOf(table, 'savingsBook')) {
+      // books without a number, and no loan on a second row: nothing can be counted twice
+      readAmounts(table, 'savings', 0, rows, savings, from);
+      continue;
+    }
     const book = textReader(table, 'savingsBook');
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? -1;

@@ -17,8 +17,9 @@ const known = (value: number): number | null => (Number.isFinite(value) ? value 
 
 function savingsReader(table: Table, field: FieldId): (row: number) => number | null {
   const column = columnOf(table, field);
-  const stated = column?.unit?.from === 'heading' || column?.unit?.from === 'line';
-  const scale = (stated ? (column?.unit?.dong ?? THOUSAND) : THOUSAND) / THOUSAND;
+  const unit = column?.unit;
+  const stated = unit?.from === 'heading' || unit?.from === 'line' || unit?.stated !== undefined;
+  const scale = (stated ? (unit?.dong ?? THOUSAND) : THOUSAND) / THOUSAND;
   return (row) => known((column?.numbers[row] ?? NaN) * scale);
 }
 

@@ -20,9 +20,12 @@ const ORGANISATION_FIELDS = ['organisationCode', 'organisationName', 'groupCode'
 export function groupReader(table: Table): ReadText | null {
   if (!columnOf(table, 'groupCode')) return null;
   const code = textReader(table, 'groupCode');
+  let [last, group] = ['', ''];
   return (row) => {
     const text = code(row);
-    return isNoGroup(text) ? '' : text;
+    // rows of a group stand together
+    if (text !== last) [last, group] = [text, isNoGroup(text) ? '' : text];
+    return group;
   };
 }
 

@@ -1,11 +1,12 @@
 import { byCriterion } from '../rubric/criterion';
-import type { ByCriterion } from '../rubric/criterion';
+import type { ByCriterion, Criterion } from '../rubric/criterion';
 import type { ClassId } from '../rubric/edition';
 import type { Measure } from '../rubric/points';
 import { readClass } from '../rubric/read-class';
 import { columnOf } from '../sheet/table';
 import type { Table } from '../sheet/table';
 import { amountReader, numberReader, textReader } from './column-reader';
+import type { MeasureBasis } from './measure-basis';
 import { organisationOf } from './organisation';
 import type { Organisation } from './organisation';
 import type { Source } from './place';
@@ -26,6 +27,12 @@ export interface ScoredRow {
   /** both deposit criteria in one column of the whole-branch sheet */
   readonly deposits: number | null;
   readonly measures: ByCriterion<Measure>;
+  /** where each measure came from; null = no measure */
+  readonly bases: ByCriterion<MeasureBasis | null>;
+  /** members, those with savings, and the share of members (%) who paid their interest in full for three months (BC0437) */
+  readonly members: number | null;
+  readonly savers: number | null;
+  readonly payers: number | null;
   /** as printed by the bank */
   readonly official: { readonly total: number | null; readonly class: ClassId | null };
   readonly source: Source;
@@ -48,8 +55,14 @@ export function scoredRows(table: Table): ScoredRow[] {
   const total = numberReader(table, 'pointsTotal');
   const classes = columnOf(table, 'groupClass')?.texts;
   const scoreInput = scoreInputReader(table);
+  const saverRatio = numberReader(table, 'saverRatio');
+  const members = numberReader(table, 'members');
+  const savers = numberReader(table, 'savers');
+  const nonPayers = numberReader(table, 'nonPayersQuarter');
   return table.rows.flatMap(({ role }, row) => {
     if (role !== 'data' || code(row) === '') return [];
+    const input = scoreInput(row);
+    const isShare = !Number.isFinite(saverRatio(row));
     return {
       code: code(row),
       office: office(row),
@@ -60,11 +73,21 @@ export function scoredRows(table: Table): ScoredRow[] {
       overdue: overdue ? overdue(row) : NaN,
       frozen: frozen ? frozen(row) : NaN,
       savings: savings ? savings(row) : NaN,
-      ...scoreInput(row),
+      ...input,
+      bases: byCriterion((criterion) => basisOf(criterion, input.measures[criterion], isShare)),
+      members: orNull(members(row)),
+      savers: orNull(savers(row)),
+      payers: orNull(((members(row) - nonPayers(row)) * 100) / members(row)),
       official: { total: orNull(total(row)), class: readClass(classes?.[row] ?? '') },
       source: { table, row },
     };
   });
+}
+
+/** Members with savings out of all members are told from a printed ratio of those who save every month. */
+function basisOf(criterion: Criterion, measure: Measure, isShare: boolean): MeasureBasis | null {
+  if (measure === null) return null;
+  return criterion === 'savers' && isShare ? 'participation' : 'printed';
 }
 
 /**
@@ -84,6 +107,10 @@ export const fillFrom = (row: ScoredRow, other: ScoredRow): ScoredRow => ({
   points: byCriterion((criterion) => row.points[criterion] ?? other.points[criterion]),
   deposits: row.deposits ?? other.deposits,
   measures: byCriterion((criterion) => row.measures[criterion] ?? other.measures[criterion]),
+  bases: byCriterion((criterion) => row.bases[criterion] ?? other.bases[criterion]),
+  members: row.members ?? other.members,
+  savers: row.savers ?? other.savers,
+  payers: row.payers ?? other.payers,
   official: { total: row.official.total ?? other.official.total, class: row.official.class ?? other.official.class },
 });
 

@@ -1,6 +1,7 @@
 import { byStage } from '../due/due-summary';
 import { dueList } from '../due/due-list';
 import { byOrganisation, type EntrustedFigures, type OrganisationFigures } from '../record/by-organisation';
+import type { CommuneChange } from '../record/commune-map';
 import { groupsOf, scoreInputOf, type Group } from '../record/groups';
 import { loansOf } from '../record/loans';
 import { ENTRUSTED, type Organisation } from '../record/organisation';
@@ -17,6 +18,8 @@ export interface ReportInput {
   readonly asOf: number;
   readonly quarter: Quarter;
   readonly edition: Edition;
+  /** old and new names of communes, as the office has filled them in */
+  readonly places?: readonly CommuneChange[];
 }
 
 type Current = Omit<OrganisationLine, 'change'> & { readonly change?: OrganisationLine['change'] };
@@ -25,9 +28,9 @@ type Current = Omit<OrganisationLine, 'change'> & { readonly change?: Organisati
  * Composes the quarterly report. Current figures come from the loan list, or without one from a table by organisation of that day;
  * changes from the baseline sheet of 31/12, or without one from the change columns of the table. Null if there are no current figures.
  */
-export function composeReport({ tables, asOf, quarter, edition }: ReportInput): Report | null {
+export function composeReport({ tables, asOf, quarter, edition, places = [] }: ReportInput): Report | null {
   const loans = loansOf(tables);
-  const groups = groupsOf(tables, loans);
+  const groups = groupsOf(tables, loans, { places });
   const printed = tables.filter(({ kind }) => kind === 'organisationTable');
   const day = baselineOf(asOf);
   const today = printed.find(({ period }) => period === null || period.date > day);

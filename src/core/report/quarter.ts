@@ -22,6 +22,13 @@ export function parseQuarter(text: string): Quarter | null {
 /** @example quarterId({ year: 2026, quarter: 3 }) // '2026-Q3' */
 export const quarterId = ({ year, quarter }: Quarter): string => `${year}-Q${quarter}`;
 
+/** 1900 serial of the last day of a quarter. @example lastDayOf({ year: 2026, quarter: 3 }) // 46295, 30/09/2026 */
+export function lastDayOf({ year, quarter }: Quarter): number {
+  const next = quarter === 4 ? serialOf(year + 1, 1, 1) : serialOf(year, quarter * 3 + 1, 1);
+  if (next === null) throw new RangeError(`no quarter ${year}-Q${quarter}`);
+  return next - 1;
+}
+
 /** Last day of the year before: what a quarterly report compares with (so với đầu năm). */
 export function baselineOf(serial: number): number {
   const day = serialOf(partsOf(serial).year - 1, 12, 31);

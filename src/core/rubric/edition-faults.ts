@@ -1,17 +1,18 @@
 import { CRITERIA } from './criterion';
 import type { Criterion } from './criterion';
-import type { Band, Edition } from './edition';
+import type { Band, CriterionRule, Edition } from './edition';
 
 /** What is wrong with an edition that an office has entered. `band` counts from 0 in the order of the measure. */
 export type EditionFault =
   | { readonly code: 'noBands'; readonly criterion: Criterion }
-  | {
-      readonly code: 'pointsOutOfRange' | 'emptyBand' | 'gap' | 'overlap' | 'order';
-      readonly criterion: Criterion;
-      readonly band: number;
-    }
+  | (BandFault & { readonly criterion: Criterion })
   | { readonly code: 'maxima'; readonly sum: number }
   | { readonly code: 'classes' };
+
+export interface BandFault {
+  readonly code: 'pointsOutOfRange' | 'emptyBand' | 'gap' | 'overlap' | 'order';
+  readonly band: number;
+}
 
 /** Every fault of an edition; none = it can be used. Bands must touch without overlap, and a better measure may not earn less. */
 export function editionFaults(edition: Edition): readonly EditionFault[] {
@@ -25,11 +26,20 @@ export function editionFaults(edition: Edition): readonly EditionFault[] {
 }
 
 function criterionFaults(criterion: Criterion, edition: Edition): EditionFault[] {
-  const { max, better, bands } = edition.criteria[criterion];
-  if (bands.length === 0) return [{ code: 'noBands', criterion }];
-  const sorted = [...bands].sort((a, b) => start(a) - start(b) || end(a) - end(b));
-  return sorted.flatMap((band, index): EditionFault[] => {
-    const faults: EditionFault['code'][] = [];
+  const rule = edition.criteria[criterion];
+  if (rule.bands.length === 0) return [{ code: 'noBands', criterion }];
+  return bandFaults(rule).map((fault) => ({ ...fault, criterion }));
+}
+
+/** Bands in the order of the measure. */
+export const inOrder = (bands: readonly Band[]): readonly Band[] =>
+  [...bands].sort((a, b) => start(a) - start(b) || end(a) - end(b));
+
+/** What is wrong with the bands of one criterion; a fault between two bands is the second one's. */
+export function bandFaults({ max, better, bands }: Pick<CriterionRule, 'max' | 'better' | 'bands'>): BandFault[] {
+  const sorted = inOrder(bands);
+  return sorted.flatMap((band, index): BandFault[] => {
+    const faults: BandFault['code'][] = [];
     const before = sorted[index - 1];
     if (band.points < 0 || band.points > max) faults.push('pointsOutOfRange');
     if (start(band) > end(band) || (start(band) === end(band) && !(band.includeFrom && band.includeTo)))
@@ -42,7 +52,7 @@ function criterionFaults(criterion: Criterion, edition: Edition): EditionFault[]
     if (before && (end(before) > start(band) || (end(before) === start(band) && before.includeTo && band.includeFrom)))
       faults.push('overlap');
     if (before && (better === 'more' ? band.points < before.points : band.points > before.points)) faults.push('order');
-    return faults.map((code) => ({ code, criterion, band: index }) as EditionFault);
+    return faults.map((code) => ({ code, band: index }));
   });
 }
 

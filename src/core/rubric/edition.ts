@@ -15,6 +15,8 @@ export interface Band {
   readonly includeFrom: boolean;
   readonly includeTo: boolean;
   readonly points: number;
+  /** where it is known better, or worse, than its criterion as a whole */
+  readonly status?: Status;
 }
 
 export interface CriterionRule {
@@ -46,6 +48,10 @@ export interface Edition {
   readonly laterTexts: readonly { readonly name: string; readonly date: number }[];
 }
 
+/** How far the points of a band can be trusted: by its own word, else by its criterion's. */
+export const statusOf = ({ status }: CriterionRule, band: Band | null): Status => band?.status ?? status;
+
 /** True if nothing in the edition is assumed. */
 export const isVerified = (edition: Edition): boolean =>
-  edition.classStatus === 'evidence' && Object.values(edition.criteria).every((rule) => rule.status === 'evidence');
+  edition.classStatus === 'evidence' &&
+  Object.values(edition.criteria).every((rule) => rule.bands.every((band) => statusOf(rule, band) === 'evidence'));

@@ -1,4 +1,5 @@
 import { fold } from '../cell/fold';
+import { remembered } from '../cell/remembered';
 import type { ClassId } from './edition';
 
 const WORDS: Readonly<Record<string, ClassId>> = {
@@ -17,4 +18,4 @@ const WORDS: Readonly<Record<string, ClassId>> = {
  * 0 where its formula was not calculated: no class.
  * @example readClass('Loại tốt') // 'good'; readClass('TB') // 'average'; readClass('0') // null
  */
-export const readClass = (text: string): ClassId | null => WORDS[fold(text).replace(/^(?:xep )?loai /, '')] ?? null;
+export const readClass = remembered((text): ClassId | null => WORDS[fold(text).replace(/^(?:xep )?loai /, '')] ?? null);

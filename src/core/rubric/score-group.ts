@@ -2,8 +2,9 @@ import { classOf, gapOf, roundPoints } from './classify';
 import type { Gap } from './classify';
 import { byCriterion, CRITERIA, DEPOSIT_PARTS } from './criterion';
 import type { ByCriterion, Criterion } from './criterion';
+import { statusOf } from './edition';
 import type { ClassId, Edition } from './edition';
-import { pointsFor } from './points';
+import { bandOf, pointsFor } from './points';
 import type { Measure } from './points';
 
 /** What is known of a group. Points that are given win over measures; what is left out is not known. */
@@ -91,8 +92,13 @@ export function scoreGroup(input: ScoreInput, edition: Edition): GroupScore {
     missing,
     computed,
     outOfRange,
-    usesAssumed: computed.some((criterion) => edition.criteria[criterion].status === 'assumed'),
+    usesAssumed: computed.some((criterion) => isAssumed(criterion, input.measures?.[criterion] ?? null, edition)),
   };
+}
+
+function isAssumed(criterion: Criterion, measure: Measure, edition: Edition): boolean {
+  const band = typeof measure === 'number' ? bandOf(criterion, measure, edition) : null;
+  return statusOf(edition.criteria[criterion], band) === 'assumed';
 }
 
 const isOutside = (points: number | null, max: number): boolean => points !== null && (points < 0 || points > max);

@@ -2,26 +2,24 @@ import { fold } from '../cell/fold';
 import { organisationOf } from '../record/organisation';
 import { cellAt } from './cell-text';
 import { decide } from './decide';
-import { draftColumn, type DraftColumn } from './draft-column';
+import { draftColumn, putText, type DraftColumn } from './draft-column';
 import { FIELDS, type FieldId } from './field';
 import { columnValues } from './column-values';
+import { formulasOf } from './formulas';
 import type { CellValue, Grid } from './grid';
 import type { HeadColumn, HeadingBlock } from './heading-block';
-import { fieldIn, kindOf, type Kind } from './kinds';
+import { FREE_TABLE, KINDS, fieldIn, kindOf, type Kind } from './kinds';
+import { hiddenOf } from './hidden-lines';
 import { firstLegacyText } from './legacy-columns';
-import { linesAbove, type LinesAbove } from './lines-above';
+import { linesAbove, withShared, type LinesAbove } from './lines-above';
 import { baselineDay, periodOf } from './period';
+import type { Region } from './region';
 import { planRows, type RowPlan } from './rows';
-import { Reading, type Column, type Period, type Table, type Unit } from './table';
+import { Reading, type Column, type Period, type Row, type Table, type Unit, type UnmappedColumn } from './table';
+import { withTotalRow } from './table-total';
 import { withoutFalseRatio } from './bare-ratio';
-import { contradictedUnit, statedUnit, unitByMagnitude, unitOf } from './units';
-
-/** Where a table may lie: its heading, the first grid row that can belong to its title, the last of its body. */
-export interface Region {
-  readonly above: number;
-  readonly block: HeadingBlock;
-  readonly last: number;
-}
+import { unitsBySize } from './contradicted-units';
+import { statedUnit, unitByMagnitude, unitOf } from './units';
 
 /** What a table may take over from its surroundings. */
 export interface Surroundings {
@@ -31,12 +29,14 @@ export interface Surroundings {
 }
 
 /** Reads the table below a heading. */
-export function assemble(grid: Grid, { above, block: found, last }: Region, around: Surroundings = {}): Table {
-  const lines = linesAbove(grid, above, found.from);
-  const named = withOrganisations(grid, withPoints(found), last);
-  const { kind, confidence } = kindOf(named.columns, namesOf(grid, lines, around));
+export function assemble(region: Region, around: Surroundings = {}): Table {
+  const { grid, above, block: found, last } = region;
+  const own = linesAbove(grid, above, found.from);
+  const lines = region.shared ? withShared(own, region.shared) : own;
+  const named = withOrganisations(region, withPoints(found));
+  const { kind, confidence } = kindOfRegion(region, named.columns, namesOf(grid, lines, around));
   const block = asIn(kind, named);
-  const plan = planRows(grid, block, kind, block.to + 1, last);
+  const plan = rowsOf(region, block, kind);
   const { rows, gridRows } = plan;
   const raws = columnValues(
     grid,
@@ -58,28 +58,77 @@ export function assemble(grid: Grid, { above, block: found, last }: Region, arou
     ...{ column: numbersOf('reportDate'), heading, title: lines.date, above: around.period ?? null },
     ...{ sheet: grid.sheet, fileName: around.fileName },
   });
-  const sureness = block.columns.reduce((sum, column) => sum + column.confidence, 0) / block.columns.length;
   return {
     kind: kind.id,
-    confidence: kind.id === 'freeTable' ? sureness / 2 : confidence * sureness,
+    confidence: region.kind === kind.id ? 1 : confidence * surenessOf(block),
     sheet: grid.sheet,
     title: lines.title,
-    head: { from: grid.row + block.from, to: grid.row + block.to },
-    columns: drafts.map((draft) => finish(grid, draft, period, [block.from, last])),
+    // names of a hidden header row may stand above the sheet's first one
+    head: { from: Math.max(0, grid.row + block.from), to: Math.max(0, grid.row + block.to) },
+    columns: drafts.map((draft) => finish(grid, draft, { period, rows, lines: [block.from, last] })),
+    unmapped: unmappedOf(region, drafts),
     rows,
+    hidden: hiddenOf(
+      grid.hidden,
+      rows,
+      drafts.map(({ head }) => ({ col: grid.cols[head.col] as number })),
+    ),
     period,
   };
 }
 
-function finish(grid: Grid, draft: DraftColumn, period: Period | null, [from, to]: readonly [number, number]): Column {
-  const { head, unit, raw, numbers, halves, texts, readings } = draft;
+/** The rows of a table, its totals row among them where Excel knows it. */
+function rowsOf({ grid, last, total }: Region, block: HeadingBlock, kind: Kind): RowPlan {
+  const plan = planRows(grid, block, kind, block.to + 1, last);
+  const filled = total !== undefined && block.columns.some(({ col }) => cellAt(grid, total, col) !== '');
+  return filled ? withTotalRow(plan, grid.row, total) : plan;
+}
+
+/** What a user said that the table is, else what its columns and names make it. */
+function kindOfRegion(
+  { kind: said }: Region,
+  columns: readonly HeadColumn[],
+  names: readonly string[],
+): { kind: Kind; confidence: number } {
+  const kind = said === FREE_TABLE.id ? FREE_TABLE : KINDS.find(({ id }) => id === said);
+  if (kind) return { kind, confidence: 1 };
+  // a corrected column means what was said, whatever its heading means in some kind
+  const found = kindOf(
+    columns.map((column) => (column.corrected ? { ...column, path: [] } : column)),
+    names,
+  );
+  return found.kind === FREE_TABLE ? { kind: FREE_TABLE, confidence: 0.5 } : found;
+}
+
+const surenessOf = ({ columns }: HeadingBlock): number =>
+  columns.reduce((sum, column) => sum + column.confidence, 0) / columns.length;
+
+function unmappedOf({ grid, headed }: Region, drafts: readonly DraftColumn[]): UnmappedColumn[] {
+  const mapped = new Set(drafts.map(({ head }) => grid.cols[head.col]));
+  return headed.filter(({ col }) => !mapped.has(col)).map(({ col, heading }) => ({ col, heading }));
+}
+
+interface Finish {
+  readonly period: Period | null;
+  readonly rows: readonly Row[];
+  /** grid rows of the whole table, heading and all, both inclusive */
+  readonly lines: readonly [number, number];
+}
+
+function finish(grid: Grid, draft: DraftColumn, { period, rows, lines: [from, to] }: Finish): Column {
+  const { head, unit, raw, numbers, halves, texts, plain, readings } = draft;
   const baseline = baselineDay(head.baseline, period);
   const legacy = firstLegacyText(grid, head.col, from, to);
+  const col = grid.cols[head.col] as number;
+  const formulas = formulasOf(grid.formulas, col, rows);
   return {
-    ...{ field: head.field, col: grid.cols[head.col] as number, heading: head.heading, confidence: head.confidence },
+    ...{ field: head.field, col, heading: head.heading, confidence: head.confidence },
+    ...(head.corrected ? { corrected: true } : {}),
     ...(baseline === null ? {} : { baseline }),
     ...(legacy === null ? {} : { legacy }),
     ...{ unit, raw, numbers, halves, texts, readings },
+    ...(plain ? { plain } : {}),
+    ...(formulas ? { formulas } : {}),
   };
 }
 
@@ -95,7 +144,7 @@ function asIn(kind: Kind, block: HeadingBlock): HeadingBlock {
   if (!kind.instead) return block;
   const taken = new Set(block.columns.map((column) => column.field));
   const columns = block.columns.map((column) => {
-    const field = fieldIn(kind, column);
+    const field = column.corrected ? undefined : fieldIn(kind, column);
     return field && !taken.has(field) ? { ...column, field } : column;
   });
   return { ...block, columns };
@@ -113,13 +162,15 @@ function withPoints(block: HeadingBlock): HeadingBlock {
   const taken = new Set(block.columns.map((column) => column.field));
   const columns = block.columns.map((column) => {
     const field = points[column.field];
-    return field && !taken.has(field) && !column.heading.includes('%') ? { ...column, field } : column;
+    return field && !column.corrected && !taken.has(field) && !column.heading.includes('%')
+      ? { ...column, field }
+      : column;
   });
   return { ...block, columns };
 }
 
 /** A column without a known heading ("Đơn vị", "Chỉ tiêu") whose cells name organisations is the organisation's. */
-function withOrganisations(grid: Grid, block: HeadingBlock, last: number): HeadingBlock {
+function withOrganisations({ grid, headed, last }: Region, block: HeadingBlock): HeadingBlock {
   const fields = new Set(block.columns.map((column) => column.field));
   if (
     fields.has('organisationName') ||
@@ -129,7 +180,10 @@ function withOrganisations(grid: Grid, block: HeadingBlock, last: number): Headi
   )
     return block;
   const taken = new Set(
-    block.columns.filter((column) => FIELDS[column.field].quantity !== 'text').map((column) => column.col),
+    block.columns
+      .filter((column) => column.corrected || FIELDS[column.field].quantity !== 'text')
+      .map((column) => column.col)
+      .concat(block.nothing ?? []),
   );
   for (let col = 0; col < Math.min(8, grid.cols.length); col++) {
     if (taken.has(col)) continue;
@@ -139,11 +193,7 @@ function withOrganisations(grid: Grid, block: HeadingBlock, last: number): Headi
       if (typeof value === 'string' && value.length < 60 && organisationOf(value)) named++;
     }
     if (named < 3) continue;
-    const heading = grid.values
-      .slice(block.from, block.to + 1)
-      .map((_, at) => String(cellAt(grid, block.from + at, col)))
-      .filter(Boolean)
-      .join(' / ');
+    const heading = headed.find((other) => other.col === grid.cols[col])?.heading ?? '';
     const column: HeadColumn = {
       field: 'organisationName',
       col,
@@ -160,7 +210,7 @@ function withOrganisations(grid: Grid, block: HeadingBlock, last: number): Headi
   return block;
 }
 
-/** Units of the columns before their figures are read: as stated, unless the debts of a list contradict that. */
+/** Units of the columns before their figures are read: as stated, unless the size of the debts contradicts that. */
 function unitsOf(
   columns: readonly HeadColumn[],
   raws: readonly (readonly CellValue[])[],
@@ -168,11 +218,8 @@ function unitsOf(
   kind: Kind,
 ): (Unit | null)[] {
   const stated = asSisters(columns.map(({ field, path }) => statedUnit(field, path, line, kind)));
-  const at = columns.findIndex(({ field }) => field === 'outstanding');
-  const debt = stated[at];
-  if (!debt) return stated;
-  const better = contradictedUnit(kind, debt, raws[at] ?? []);
-  return better ? stated.map((unit) => (unit?.dong === debt.dong ? better : unit)) : stated;
+  const money = columns.map(({ field }, at) => ({ field, raw: raws[at] ?? [], unit: stated[at] ?? null }));
+  return unitsBySize(kind, money);
 }
 
 /** Columns of money without a stated unit: by the size of the debt, which then holds for all of them. */
@@ -218,7 +265,7 @@ function inherit(grid: Grid, drafts: readonly DraftColumn[], kind: Kind, { rows,
       const row = grid.row + (gridRows[i] as number);
       const inherits = always || merges.some((merge) => row > merge.row && row < merge.row + merge.rows);
       if (draft.readings[i] === Reading.blank && above !== '' && inherits) {
-        draft.texts[i] = above;
+        putText(draft, i, above);
         draft.readings[i] = Reading.inherited;
       }
       above = draft.texts[i] as string;

@@ -5,7 +5,7 @@ import { figureOfNumber, formatTraits } from '../cell/number-format';
 import { numberReadings, type NumberReading } from '../cell/number';
 import { remembered } from '../cell/remembered';
 import { formatAt } from './cell-text';
-import { FIELDS } from './field';
+import { FIELDS, type Quantity } from './field';
 import type { CellValue, Grid } from './grid';
 import type { HeadColumn } from './heading-block';
 import { isTotalLabel } from './row-words';
@@ -32,8 +32,12 @@ export interface DraftColumn {
   unit: Unit | null;
   readonly raw: CellValue[];
   readonly numbers: Float64Array;
+  /** of exact columns the zeros of the plan, which they share */
   readonly halves: Float64Array;
-  texts: string[];
+  /** `raw` itself while every text is just what its cell holds: written with `putText` only */
+  texts: readonly string[];
+  /** a column of codes in which every cell holds one just as it should be */
+  plain: boolean;
   readonly readings: Uint8Array;
   readonly open: Record<'.' | ',', OpenCell[]>;
   readonly votes: Record<'.' | ',', SignVotes>;
@@ -59,7 +63,7 @@ const NONE = new Float64Array(0);
 export function draftColumn(
   grid: Grid,
   { head, raw, unit }: Pick<DraftColumn, 'head' | 'raw' | 'unit'>,
-  { rows, gridRows }: RowPlan,
+  { gridRows, totals, zeros }: RowPlan,
 ): DraftColumn {
   const { quantity } = FIELDS[head.field];
   const isWords = quantity === 'text' || quantity === 'code' || quantity === 'class';
@@ -69,9 +73,12 @@ export function draftColumn(
     unit,
     raw,
     numbers: isWords ? NONE : new Float64Array(size).fill(NaN),
-    halves: isWords || quantity === 'date' ? NONE : new Float64Array(size),
-    texts: isWords ? new Array<string>(size) : [],
-    readings: new Uint8Array(size),
+    halves: isWords || quantity === 'date' ? NONE : isExactly(quantity, unit) ? zeros : new Float64Array(size),
+    // a list has words and codes in half of its columns: copied they would cost as much memory again
+    texts: isWords ? (raw as string[]) : [],
+    plain: quantity === 'code' && size > 0,
+    // as nearly all cells are: only the others are written one by one
+    readings: new Uint8Array(size).fill(Reading.plain),
     open: { '.': [], ',': [] },
     votes: { '.': { group: 0, decimal: 0 }, ',': { group: 0, decimal: 0 } },
   };
@@ -79,7 +86,7 @@ export function draftColumn(
   else if (isWords) readWords(draft);
   else if (quantity === 'date') readDates(draft, grid.date1904 ?? false);
   else readNumbers(draft, grid, gridRows);
-  if (quantity !== 'text') rows.forEach(({ role }, i) => role === 'total' && blankLabel(draft, i));
+  if (quantity !== 'text') for (const row of totals) blankLabel(draft, row);
   return draft;
 }
 
@@ -88,7 +95,14 @@ function blankLabel(draft: DraftColumn, row: number): void {
   const value = draft.raw[row];
   if (typeof value !== 'string' || !isTotalLabel(value)) return;
   draft.readings[row] = Reading.blank;
-  if (draft.texts.length > 0) draft.texts[row] = '';
+  if (draft.texts.length > 0) putText(draft, row, '');
+}
+
+/** Sets the text of a cell; the first that is not just what the cell holds parts the texts from the raw cells. */
+export function putText(draft: DraftColumn, row: number, text: string): void {
+  if (draft.texts[row] === text) return;
+  if (draft.texts === draft.raw) draft.texts = draft.texts.slice();
+  (draft.texts as string[])[row] = text;
 }
 
 const READING_OF_CODE = {
@@ -99,50 +113,61 @@ const READING_OF_CODE = {
   misfit: Reading.plain,
 } as const;
 
-function readCodes({ raw, texts, readings }: DraftColumn, width: number): void {
+function readCodes(draft: DraftColumn, width: number): void {
+  const { raw, readings } = draft;
+  let last: CellValue | null = null;
   for (let i = 0; i < raw.length; i++) {
     const value = raw[i] as CellValue;
-    if (typeof value === 'string' && isPlainCode(value, width)) {
-      texts[i] = value;
-      readings[i] = Reading.plain;
+    // lists are sorted by place and group: most codes are those of the row above. One text for all of them: who compares rows later
+    // need not read it again.
+    if (value === last) {
+      raw[i] = last;
       continue;
     }
+    if (typeof value === 'string' && isPlainCode(value, width)) {
+      last = value;
+      continue;
+    }
+    draft.plain = false;
     const { code, state } = normaliseCode(value, width);
-    texts[i] = code;
+    putText(draft, i, code);
     readings[i] = READING_OF_CODE[state];
   }
 }
 
 /** A formula whose export came out as 0 (BC0437: Tên ĐVUT, Xếp loại) is blank. */
-function readWords({ raw, texts, readings }: DraftColumn): void {
+function readWords(draft: DraftColumn): void {
+  const { raw, readings } = draft;
   let last: CellValue = '';
   let text = '';
   for (let i = 0; i < raw.length; i++) {
     const value = raw[i] as CellValue;
-    // lists are sorted by place and group: most words are those of the row above
+    // as with codes, most words are those of the row above
     if (value !== last) {
       last = value;
       text = typeof value === 'string' ? tidy(value) : value === 0 ? '' : String(value);
-    }
-    texts[i] = text;
-    readings[i] = text === '' ? Reading.blank : Reading.plain;
+    } else raw[i] = last;
+    if (text !== value) putText(draft, i, text);
+    if (text === '') readings[i] = Reading.blank;
   }
 }
 
-function readDates(draft: DraftColumn, date1904: boolean): void {
-  const order = orderOf(draft.raw);
+function readDates({ raw, numbers, readings }: DraftColumn, date1904: boolean): void {
+  const order = orderOf(raw);
   const readText = remembered((text) => readDate(text, order));
-  for (let i = 0; i < draft.raw.length; i++) {
-    const value = draft.raw[i] as CellValue;
-    if (value === '') continue;
+  for (let i = 0; i < raw.length; i++) {
+    const value = raw[i] as CellValue;
+    if (value === '') {
+      readings[i] = Reading.blank;
+      continue;
+    }
     const day =
       typeof value === 'number' ? serialOfNumber(value, date1904) : typeof value === 'string' ? readText(value) : null;
     if (typeof day === 'number' && !Number.isNaN(day)) {
-      draft.numbers[i] = Math.floor(day);
-      draft.readings[i] =
-        typeof value === 'number' ? Reading.plain : order === 'mdy' ? Reading.decided : Reading.fromText;
+      numbers[i] = Math.floor(day);
+      if (typeof value === 'string') readings[i] = order === 'mdy' ? Reading.decided : Reading.fromText;
     } else
-      draft.readings[i] =
+      readings[i] =
         typeof value === 'string' && (value.trim() === '' || DASH.test(value)) ? Reading.blank : Reading.unreadable;
   }
 }
@@ -161,11 +186,12 @@ function orderOf(raw: readonly CellValue[]): DateOrder {
 }
 
 /** Whether the figures are whole and exact: counts, and money in đồng. */
-export const isWhole = (draft: DraftColumn): boolean => {
-  const { quantity } = FIELDS[draft.head.field];
-  return quantity === 'count' || quantity === 'ordinal' || (quantity === 'money' && draft.unit?.dong === 1);
-};
-const isExact = (draft: DraftColumn): boolean => isWhole(draft) || FIELDS[draft.head.field].quantity === 'points';
+const isWholly = (quantity: Quantity, unit: Unit | null): boolean =>
+  quantity === 'count' || quantity === 'ordinal' || (quantity === 'money' && unit?.dong === 1);
+const isExactly = (quantity: Quantity, unit: Unit | null): boolean => isWholly(quantity, unit) || quantity === 'points';
+
+const isWhole = ({ head, unit }: DraftColumn): boolean => isWholly(FIELDS[head.field].quantity, unit);
+const isExact = ({ head, unit }: DraftColumn): boolean => isExactly(FIELDS[head.field].quantity, unit);
 
 function readNumbers(draft: DraftColumn, grid: Grid, rows: readonly number[]): void {
   const { raw, numbers, halves, readings } = draft;
@@ -175,9 +201,7 @@ function readNumbers(draft: DraftColumn, grid: Grid, rows: readonly number[]): v
   const plainFormat = grid.formats.length === 0;
   for (let i = 0; i < raw.length; i++) {
     const value = raw[i] as CellValue;
-    if (value === '') continue;
     if (typeof value === 'number') {
-      readings[i] = Reading.plain;
       numbers[i] = value;
       if (count && !Number.isInteger(value)) restoreThousands(draft, i, value);
       if (exact) continue;
@@ -186,7 +210,8 @@ function readNumbers(draft: DraftColumn, grid: Grid, rows: readonly number[]): v
       const figure = figureOfNumber(value, format);
       numbers[i] = scale === 1 ? value : Number((value * 100).toPrecision(15));
       halves[i] = figure.half * scale;
-    } else readings[i] = typeof value === 'string' ? readText(draft, i, value) : Reading.unreadable;
+    } else if (value === '') readings[i] = Reading.blank;
+    else readings[i] = typeof value === 'string' ? readText(draft, i, value) : Reading.unreadable;
   }
 }
 

@@ -35,6 +35,12 @@ export const FIELDS = {
   organisationName: field('text'),
   customerCode: field('code', 10),
   customerName: field('text'),
+  customerPhone: field('code', 10),
+  /** read as words: a year alone may stand for a day of birth, nine digits for the old card */
+  birthDate: field('text'),
+  /** Số CMND, CCCD, and the day on which the card was issued */
+  identityNumber: field('text'),
+  identityIssued: field('text'),
   /** Số khế ước */
   loanCode: field('code', 16),
   /** Tình trạng món vay: OPEN, CLOSE */
@@ -60,6 +66,9 @@ export const FIELDS = {
   movedOverdue: field('date'),
   /** Ngày hết hạn khoanh */
   frozenUntil: field('date'),
+  /** Hộ vay đi khỏi địa phương, and where the borrower is said to be now */
+  away: field('text'),
+  awayAddress: field('text'),
   /** Ngày số liệu / Ngày báo cáo */
   reportDate: field('date'),
   /** Mức vay, Tổng giải ngân */
@@ -77,6 +86,22 @@ export const FIELDS = {
   instalmentDue: field('money'),
   /** Lãi đã thu */
   interestPaid: field('money'),
+  /** Mẫu 31, of the month, the quarter, the year: Lãi DT; Thu lãi TH, QH; Thu nợ TH, QH of one loan */
+  interestAccruedMonth: field('money'),
+  interestInTermMonth: field('money'),
+  interestOverdueMonth: field('money'),
+  principalInTermMonth: field('money'),
+  principalOverdueMonth: field('money'),
+  interestAccruedQuarter: field('money'),
+  interestInTermQuarter: field('money'),
+  interestOverdueQuarter: field('money'),
+  principalInTermQuarter: field('money'),
+  principalOverdueQuarter: field('money'),
+  interestAccruedYear: field('money'),
+  interestInTermYear: field('money'),
+  interestOverdueYear: field('money'),
+  principalInTermYear: field('money'),
+  principalOverdueYear: field('money'),
   arrearsInTerm: field('money'),
   arrearsOverdue: field('money'),
   arrears: field('money'),

@@ -1,5 +1,8 @@
 import type { Area } from '../cell/address';
 import type { LegacyEncoding } from '../cell/legacy-font';
+import type { FormulaColumn } from './formulas';
+import type { HiddenLines } from './hidden-lines';
+import type { ListObject } from './list-object';
 
 /** What Excel gives for a cell: '' is blank, an error is its text (`#N/A`), a date is a serial number. */
 export type CellValue = string | number | boolean;
@@ -19,8 +22,16 @@ export interface Grid {
   readonly merges: readonly Area[];
   /** the workbook counts days from 1904 */
   readonly date1904?: boolean;
+  /** of a sheet of which only some columns were read: its first rows with all of them, from the same row on */
+  readonly head?: Grid;
   /** name of the font that each grid column is typed in, null = unknown or more than one */
   readonly fonts?: readonly (string | null)[];
+  /** the sheet columns in which something is calculated; none = nothing is, or nobody asked */
+  readonly formulas?: readonly FormulaColumn[];
+  /** Excel's own table objects on the sheet */
+  readonly listObjects?: readonly ListObject[];
+  /** what the sheet does not show; none = everything is shown */
+  readonly hidden?: HiddenLines;
   /** what was typed, and in which encoding each grid column was, where words of a legacy font have been brought to Unicode */
   readonly legacy?: {
     readonly typed: readonly (readonly CellValue[])[];

@@ -23,6 +23,8 @@ export interface HeadColumn {
   readonly date: number | null;
   /** grid columns that hold the path's texts */
   readonly sources: readonly number[];
+  /** a user said so: nothing that is found in the cells changes it */
+  readonly corrected?: true;
 }
 
 /** Heading rows (grid rows, inclusive) with what their columns mean. */
@@ -31,6 +33,8 @@ export interface HeadingBlock {
   readonly to: number;
   readonly columns: readonly HeadColumn[];
   readonly score: number;
+  /** grid columns of which a user said that they mean nothing */
+  readonly nothing?: readonly number[];
 }
 
 const LOWEST = 0.55;

@@ -20,6 +20,14 @@ const TITLE_WORDS =
 const NO_TITLE =
   /^(?:ma don vi|ma pgd|ma cn|ten don vi|don vi|dvt|don vi tinh|mau so|mau bieu|bieu so|ngay|cong hoa xa hoi|doc lap|ngan hang chinh sach|chi nhanh|phong giao dich|pgd|so \d+|nguoi|can bo|trang|null|thoi diem|den ngay|tinh den|ky so lieu|ky bao cao|so lieu den)(?: |$)/;
 
+/** What a table's own lines do not tell is told by lines that stand above several tables. */
+export const withShared = (own: LinesAbove, shared: LinesAbove): LinesAbove => ({
+  title: own.title ?? shared.title,
+  names: [...own.names, ...shared.names],
+  date: own.date ?? shared.date,
+  unit: own.unit ?? shared.unit,
+});
+
 /** Reads the lines between a bound (exclusive of what belongs to a table above) and the heading. */
 export function linesAbove(grid: Grid, from: number, heading: number): LinesAbove {
   let title: string | null = null;
@@ -41,6 +49,9 @@ export function linesAbove(grid: Grid, from: number, heading: number): LinesAbov
   const date = (dates.find((found) => found.until) ?? dates[0])?.date ?? null;
   return { title, names: title === null ? forms : [fold(title), ...forms], date, unit };
 }
+
+/** Whether a text can be the title of a table: not the name of an office, a day, a unit or the number of a form. */
+export const isTitle = (text: string): boolean => titleWorthOf(text) > 0;
 
 function titleWorthOf(text: string): number {
   const words = fold(text);

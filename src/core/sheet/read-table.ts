@@ -2,6 +2,7 @@ import { assemble } from './assemble';
 import type { Grid } from './grid';
 import { nextBlock } from './heading-block';
 import { inUnicode } from './legacy-columns';
+import { regionBelow } from './region';
 import type { Table } from './table';
 
 /**
@@ -13,5 +14,5 @@ export function readTable(given: Grid): Table | null {
   const first = grid.values.findIndex((row) => row.some((value) => value !== ''));
   const block = first < 0 ? null : nextBlock(grid, first, 1, null);
   if (!block || block.from > first + 3) return null;
-  return assemble(grid, { above: 0, block, last: grid.values.length - 1 });
+  return assemble(regionBelow(grid, block, [0, grid.values.length - 1]));
 }

@@ -14,6 +14,10 @@ import type { Row } from './table';
 export interface RowPlan {
   readonly rows: readonly Row[];
   readonly gridRows: readonly number[];
+  /** indexes of the rows that are totals */
+  readonly totals: readonly number[];
+  /** a 0 for each row: exact columns share them as their halves */
+  readonly zeros: Float64Array;
 }
 
 interface Draft {
@@ -49,12 +53,14 @@ export function planRows(grid: Grid, block: HeadingBlock, kind: Kind, from: numb
       headed = false;
     } else headed ||= repeatsRow(grid, at, block);
   }
-  const links = link(drafts);
+  markSections(drafts);
+  const totals: number[] = [];
   const rows = drafts.map(({ role }, index): Row => {
-    const parts = links.parts[index] ?? NO_PARTS;
-    return { row: grid.row + (gridRows[index] as number), role, parent: links.parents[index] ?? -1, parts };
+    if (role === 'total') totals.push(index);
+    return { row: grid.row + (gridRows[index] as number), role, parent: -1, parts: NO_PARTS };
   });
-  return { rows, gridRows };
+  for (const [index, link] of linksOf(drafts)) rows[index] = { ...(rows[index] as Row), ...link };
+  return { rows, gridRows, totals, zeros: new Float64Array(rows.length) };
 }
 
 /** Whether a cell can be a code: digits, and not more of anything else ("3. Theo chương trình" is a line of words). */
@@ -172,36 +178,43 @@ function markSections(drafts: Draft[]): void {
 /** One for all the rows that add nothing up: a list has a hundred thousand of them. */
 const NO_PARTS: readonly number[] = [];
 
-/** Of each row, by its index: the row that it is a part of, and the rows that it adds up. */
-function link(drafts: Draft[]): { parents: readonly number[]; parts: readonly (readonly number[] | undefined)[] } {
-  markSections(drafts);
-  const parents = new Array<number>(drafts.length).fill(-1);
-  const parts = new Array<number[] | undefined>(drafts.length);
-  const data: number[] = [];
-  let since: number[] = [];
+/** Of rows that belong to others or add others up, by index: a plain row, as nearly all of a list are, has no entry. */
+function linksOf(drafts: readonly Draft[]): Map<number, Pick<Row, 'parent' | 'parts'>> {
+  const links = new Map<number, { parent: number; parts: number[] }>();
+  let since = 0;
   let owner = -1;
   drafts.forEach((draft, index) => {
     if (draft.role === 'part') {
-      parents[index] = owner;
-      if (owner >= 0 && !draft.someOf && drafts[owner]?.role === 'data') (parts[owner] ??= []).push(index);
+      links.set(index, { parent: owner, parts: [] });
+      if (owner < 0 || draft.someOf || drafts[owner]?.role !== 'data') return;
+      const parts = links.get(owner)?.parts;
+      if (parts) parts.push(index);
+      else links.set(owner, { parent: -1, parts: [index] });
       return;
     }
     owner = index;
-    if (draft.role === 'data') {
-      data.push(index);
-      since.push(index);
-    } else if (!draft.section) {
-      const whole = since.length === 0 || /^(?:tổng|toàn)/i.test(draft.label.normalize('NFC'));
-      parts[index] = whole ? [...data] : since;
-      since = [];
-    }
+    if (draft.role === 'data') return;
+    links.set(index, {
+      parent: -1,
+      parts: draft.section ? sectionParts(drafts, index) : sumParts(drafts, since, index),
+    });
+    if (!draft.section) since = index + 1;
   });
-  drafts.forEach((draft, index) => {
-    if (draft.section && draft.role === 'total') parts[index] = sectionParts(drafts, index);
-    // a total that stands above its rows
-    else if (draft.role === 'total' && !parts[index]?.length) parts[index] = data.filter((row) => row > index);
-  });
-  return { parents, parts };
+  return links;
+}
+
+/** What a total adds up: the rows since the one before, or all above where it says so or follows another; else the rows below it. */
+function sumParts(drafts: readonly Draft[], since: number, total: number): number[] {
+  const rows = dataRows(drafts, since, total);
+  const label = drafts[total]?.label ?? '';
+  const parts = rows.length === 0 || /^(?:tổng|toàn)/i.test(label.normalize('NFC')) ? dataRows(drafts, 0, total) : rows;
+  return parts.length > 0 ? parts : dataRows(drafts, total + 1, drafts.length);
+}
+
+function dataRows(drafts: readonly Draft[], from: number, to: number): number[] {
+  const rows: number[] = [];
+  for (let index = from; index < to; index++) if (drafts[index]?.role === 'data') rows.push(index);
+  return rows;
 }
 
 function sectionParts(drafts: readonly Draft[], section: number): number[] {

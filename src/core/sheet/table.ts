@@ -1,6 +1,7 @@
 import type { LegacyEncoding } from '../cell/legacy-font';
 import type { FieldId } from './field';
 import type { CellValue } from './grid';
+import type { HiddenCount } from './hidden-lines';
 
 /** A recognised table: what its columns mean and what its cells hold, column by column. All arrays of a table have one entry per row. */
 export interface Table {
@@ -13,7 +14,11 @@ export interface Table {
   /** sheet rows of the heading, both inclusive */
   readonly head: { readonly from: number; readonly to: number };
   readonly columns: readonly Column[];
+  /** columns with a heading whose meaning is not known, from left to right */
+  readonly unmapped: readonly UnmappedColumn[];
   readonly rows: readonly Row[];
+  /** how much of it the sheet does not show; it is read all the same */
+  readonly hidden: HiddenCount;
   readonly period: Period | null;
 }
 
@@ -62,6 +67,8 @@ export interface Column {
   readonly heading: string;
   /** 0 … 1 */
   readonly confidence: number;
+  /** a user said what the column means */
+  readonly corrected?: true;
   /** of money columns; null = none stated and none that could be told from magnitude */
   readonly unit: Unit | null;
   /** of a change column: 1900 serial of the day that its heading compares with ("so với 31/12/2019") */
@@ -76,8 +83,20 @@ export interface Column {
   readonly halves: Float64Array;
   /** codes padded to their width, words trimmed and NFC; '' = blank. Empty for numbers and dates. */
   readonly texts: readonly string[];
+  /** of codes: every cell holds one just as it should be, typed as text at full width; absent = not all do, or nobody looked */
+  readonly plain?: true;
   /** how each cell was read, a `Reading` */
   readonly readings: Uint8Array;
+  /** 1 = the cell is calculated by a formula; absent = none is, or nobody asked */
+  readonly formulas?: Uint8Array;
+}
+
+/** A column that nothing is read from. */
+export interface UnmappedColumn {
+  /** sheet column */
+  readonly col: number;
+  /** the heading as printed, its rows joined by ' / ' */
+  readonly heading: string;
 }
 
 /** Words typed in a legacy font (phông chữ cũ: TCVN3, VNI), and how they were read. */
@@ -132,6 +151,8 @@ export interface Unit {
   readonly dong: 1 | 1_000 | 1_000_000 | 1_000_000_000;
   /** where it was read: the heading, a line above the table, or told from magnitude */
   readonly from: 'heading' | 'line' | 'magnitude' | 'kind';
+  /** what the sheet says, where the size of its figures contradicts that: đồng below "(triệu đồng)" */
+  readonly stated?: Pick<Unit, 'name' | 'dong'> & { readonly from: 'heading' | 'line' };
 }
 
 export const columnOf = (table: Table, field: FieldId): Column | undefined =>

@@ -30,57 +30,43 @@ export function statedUnit(
   return kind.unit === null ? null : unitOf(kind.unit, 'kind');
 }
 
-/** What one loan, one group typically owes, in đồng: no two units fit. */
-const PER_ROW: Partial<Record<Kind['id'], { low: number; high: number }>> = {
-  loanList: { low: 5e5, high: 5e8 },
-  loanStatement: { low: 5e5, high: 5e8 },
-  inactiveList: { low: 5e5, high: 5e8 },
-  instalmentList: { low: 5e5, high: 5e8 },
-  groupScore: { low: 2e7, high: 8e9 },
-  groupList: { low: 2e7, high: 8e9 },
-  groupRegister: { low: 2e7, high: 8e9 },
-  groupReview: { low: 2e7, high: 8e9 },
+/** What one of something typically owes, in đồng. */
+export interface Size {
+  readonly low: number;
+  readonly high: number;
+}
+
+export const PER_LOAN: Size = { low: 5e5, high: 5e8 };
+export const PER_GROUP: Size = { low: 2e7, high: 8e9 };
+/** Of a household on the average: wide enough for every programme, narrow enough that no two units fit. */
+export const PER_HOUSEHOLD: Size = { low: 1e6, high: 2e8 };
+
+/** Lists whose rows each are a loan or a group, whatever columns they have. */
+const PER_ROW: Partial<Record<Kind['id'], Size>> = {
+  loanList: PER_LOAN,
+  loanStatement: PER_LOAN,
+  inactiveList: PER_LOAN,
+  instalmentList: PER_LOAN,
+  overdueList: PER_LOAN,
+  frozenList: PER_LOAN,
+  disbursementList: PER_LOAN,
+  groupScore: PER_GROUP,
+  groupList: PER_GROUP,
+  groupRegister: PER_GROUP,
+  groupReview: PER_GROUP,
 };
-const LEAST_ROWS = 5;
 
 const CUSTOMER: readonly FieldId[] = ['loanCode', 'customerCode', 'customerName'];
 
-/** Whether the debt of one row of a list can be so much: by its kind or, where each row is a customer, as of a loan. Others never say no. */
+/** What a row of a list typically owes: by its kind or, where each row is a customer, as a loan; undefined = a row can owe anything. */
+export const sizeOfRow = (kind: Kind, fields: readonly FieldId[]): Size | undefined =>
+  PER_ROW[kind.id] ?? (fields.some((field) => CUSTOMER.includes(field)) ? PER_LOAN : undefined);
+
+/** Whether the debt of one row of a list can be so much. Rows that can owe anything never say no. */
 export function isPossibleDebt(kind: Kind, fields: readonly FieldId[], unit: Unit, debt: number): boolean {
-  const range = PER_ROW[kind.id] ?? (fields.some((field) => CUSTOMER.includes(field)) ? PER_ROW.loanList : undefined);
-  return !range || (debt * unit.dong >= range.low / 10 && debt * unit.dong <= range.high * 10);
+  const size = sizeOfRow(kind, fields);
+  return !size || (debt * unit.dong >= size.low / 10 && debt * unit.dong <= size.high * 10);
 }
-
-/**
- * Another unit for a list whose stated (or usual) one makes the typical debt of a row impossible by far, e.g. đồng below "(triệu đồng)";
- * null where the stated one can be right or nothing else fits better.
- */
-export function contradictedUnit(kind: Kind, stated: Unit, debts: readonly (string | number | boolean)[]): Unit | null {
-  const range = PER_ROW[kind.id];
-  if (!range) return null;
-  const isPossible = (debt: number): boolean =>
-    debt * stated.dong >= range.low / 10 && debt * stated.dong <= range.high * 10;
-  let owing = 0;
-  let possible = 0;
-  for (const debt of debts) {
-    if (typeof debt !== 'number' || !(debt > 0)) continue;
-    owing++;
-    if (isPossible(debt)) possible++;
-  }
-  // where most rows are possible, so is the typical one, and nothing needs to be sorted
-  if (owing < LEAST_ROWS || possible * 2 > owing) return null;
-  const amounts = debts.filter((debt): debt is number => typeof debt === 'number' && debt > 0).sort((a, b) => a - b);
-  const typical = amounts[Math.floor(owing / 2)];
-  if (typical === undefined || isPossible(typical)) return null;
-  const dong = ([1, 1_000_000, 1_000, 1_000_000_000] as const).find(
-    (unit) => typical * unit >= range.low && typical * unit <= range.high,
-  );
-  return dong === undefined ? null : unitOf(dong, 'magnitude');
-}
-
-/** What one household owes, in đồng: wide enough for every programme, narrow enough that no two units fit. */
-const PER_HOUSEHOLD = { low: 1e6, high: 2e8 };
-const PER_GROUP = { low: 2e7, high: 8e9 };
 
 /** The unit in which the typical debt per household (or per group) is a possible one; null where none or nothing tells. */
 export function unitByMagnitude(

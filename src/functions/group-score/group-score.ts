@@ -39,6 +39,8 @@ export function groupScore(measures: unknown, result: unknown, edition: unknown)
   if (cells.length === 0) return [['']];
   const rows = rowsOf(cells, kind);
   refuseFractions(rows);
+  // headings with nothing below them: Excel has no way to show an empty block
+  if (rows.length === 0) return [['']];
   return rows.map((row) => answer(row, kind, rubric));
 }
 

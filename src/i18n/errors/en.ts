@@ -1,4 +1,5 @@
 import type { vi } from './vi';
+import { editionFault } from '../settings/edition-fault.en';
 
 export const en: typeof vi = {
   noKnownSheet: () =>
@@ -17,6 +18,8 @@ export const en: typeof vi = {
     `This Excel is too old (ExcelApi ${needed} is needed: Excel 2021, Microsoft 365 or Excel on the web). Open the workbook in one of them.`,
   noLoans: () =>
     'There is no loan list (form 31) in the workbook, so due debts cannot be scheduled. Add the loan list and run again.',
+  noDueDebts: () =>
+    'No loan falls due within 90 days (or none in the groups chosen), so there is no notice to print. Check the group codes or the date of the figures.',
   noGroups: () =>
     'There is no group-score sheet (CDTOTKVV) and no loan list by group, so nothing can be scored. Add one of them and run again.',
   noReportData: () =>
@@ -25,6 +28,14 @@ export const en: typeof vi = {
     'No sheet says which day its figures speak of. Write the date in a table’s title (for example “Đến 30/9/2026”) or choose it in the pane.',
   badPeriod: ({ period }) => `“${period}” is not a reporting period. Write it as 2026-Q3.`,
   noEdition: ({ day }) => `No edition of the scoring criteria is in force on ${day}. Look at the date of the figures.`,
+  badEdition: (values) => `${editionFault(values)} What does not score goes on working.`,
+  nothingToCalibrate: () =>
+    'The bands cannot be calibrated: no group has both the bank’s points of a criterion and the raw figure behind them. Keep the score sheet (CDTOTKVV) and a loan list (form 31) or BC0437 of the same day in one workbook and run again.',
+  noReason: () => 'Say why this finding may stand.',
+  cellChanged: ({ sheet, cell }) =>
+    `Cell ${cell} of the sheet “${sheet}” was changed meanwhile, so the add-in stopped rather than overwrite it. Nothing was changed; look at the cell and run again.`,
+  rowsHidden: ({ sheet, cell }) =>
+    `The sheet “${sheet}” has rows that are filtered out or hidden (cell ${cell}, for one), and the add-in does not write there. Clear the filter, show the rows and run again; nothing was changed.`,
   cancelled: () => 'Stopped as you asked. The workbook is as it was before.',
   excelFailed: ({ code }) =>
     `Excel reported ${code}; nothing was changed. Run again; if it comes back, copy the error details for whoever supports you.`,

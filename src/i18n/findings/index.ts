@@ -29,8 +29,11 @@ export function findingMessage(finding: Finding, language: Language): string {
   return sentence(finding.values, finding.found, finding.expected);
 }
 
-/** Title and reason of a rule. Throws RangeError for an id that is not in the catalogue. */
-export function ruleTexts(id: string, language: Language): { title: string; why: string } {
-  const { title, why } = textOf(id, language);
-  return { title, why };
+/** Title, reason and names of the parameters of a rule. Throws RangeError for an id that is not in the catalogue. */
+export function ruleTexts(
+  id: string,
+  language: Language,
+): { title: string; why: string; parameters: Readonly<Record<string, string>> } {
+  const { title, why, parameters = {} } = textOf(id, language);
+  return { title, why, parameters };
 }

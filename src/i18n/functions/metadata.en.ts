@@ -53,7 +53,7 @@ export const functionTextsEn: {
   },
   VNNUMBER: {
     description:
-      'Number that stands as text, read the Vietnamese way: 1.234,5 is one thousand two hundred thirty-four and a half.',
+      'Number that stands as text, read the Vietnamese way: 1.234,5 is one thousand two hundred thirty-four and a half. A blank cell (handed over as 0) stays blank.',
     parameters: { text: 'A cell or a range of texts, for example "1.243" or "(1.069,5)".' },
   },
   VNDATE: {

@@ -14,6 +14,19 @@ export const en: PaneTexts = {
     due: 'Due debts',
     report: 'Quarterly report',
     undo: 'Undo the last writing',
+    mark: 'Mark on the sheets',
+    unmark: 'Remove the marks',
+    preview: 'Preview',
+    repair: 'Repair',
+    accept: 'Accept',
+    reopen: 'Take back',
+    csv: 'Download CSV',
+    editions: 'Change the bands',
+    calibrate: 'Compare with the bank’s points',
+    adopt: 'Use these bands',
+    notices: 'Write notices by leader',
+    freeze: 'Turn TKVV functions into values',
+    unfreeze: 'Bring functions back',
   },
   hints: {
     check: 'Finds mistakes and their cells',
@@ -27,6 +40,13 @@ export const en: PaneTexts = {
     none: 'This page only works inside Excel: open a workbook there and press “Open pane” on the Home tab, group “Savings groups”.',
     noOffice:
       'Microsoft’s library office.js could not be loaded: check the network (appsforoffice.microsoft.com) and open this pane again.',
+  },
+  mapping: {
+    summary: (known, unknown) => `Meaning of ${n(known)} columns${unknown > 0 ? `, ${n(unknown)} not used` : ''}`,
+    kind: 'Kind of table',
+    nothing: 'Not used',
+    change: (heading) => `Change the meaning of “${heading}”`,
+    corrected: 'Confirmed by the office',
   },
   survey: {
     heading: 'Tables found',
@@ -68,6 +88,7 @@ export const en: PaneTexts = {
       inspectionTable: (rows) => some(rows, 'row'),
       freeTable: (rows) => some(rows, 'row'),
     },
+    headingRow: (row) => `heading in row ${row}`,
     period: (serial) => `to ${formatDate(serial)}`,
     noPeriod: 'no date',
     unit: (name) => `unit: ${name}`,
@@ -75,6 +96,12 @@ export const en: PaneTexts = {
     unsureCells: (cells) => `${some(cells, 'cell')} read with doubt`,
     unsureColumns: (headings) => `Columns in doubt: ${headings.join('; ')}`,
     goTo: (sheet) => `Go to the sheet ${sheet}`,
+    hidden: (rows, cols, filtered) =>
+      `On the sheet: ${[
+        ...(rows > 0 ? [`${some(rows, 'row')} hidden`] : []),
+        ...(cols > 0 ? [`${some(cols, 'column')} hidden`] : []),
+        ...(filtered ? ['a filter is on'] : []),
+      ].join(', ')}; hidden figures count all the same.`,
     unknown: 'Not used',
     why: { empty: 'empty', noHeading: 'no heading row found', noKind: 'kind of table unknown' },
   },
@@ -105,15 +132,78 @@ export const en: PaneTexts = {
         info: (count) => some(count, 'note'),
       },
       none: 'No mistake was found.',
-      more: (count) => `${n(count)} more on the result sheet.`,
+      loading: 'Opening the result…',
+      tools: 'Work with these items',
+      csv: {
+        copy: 'Copy CSV',
+        copied: (rows) => `${some(rows, 'item')} copied. Paste into Notepad and save as a file ending in .csv.`,
+        copyOnly: 'Excel on the desktop lets no add-in download a file, so the CSV text is copied, to be pasted.',
+        notCopied: 'Could not copy; select and copy the text below:',
+      },
+      filter: {
+        severity: 'Show items by weight',
+        search: 'Search the result',
+        hint: 'Search, accents not needed',
+        shown: (shown, total) =>
+          `Showing ${n(shown)} of ${some(total, 'item')}. Marks and CSV hold only what is shown.`,
+        nothing: 'Nothing matches. Search for less or switch a weight on again.',
+        all: 'Show all',
+      },
+      why: 'Why it is checked:',
+      more: (count) => `Show ${n(count)} more`,
       goTo: (cell, sheet) => `Go to cell ${cell}, ${sheet}`,
-      expected: (value) => `Should be: ${value}`,
+      accept: {
+        of: (cell, sheet) => `Accept the item at cell ${cell}, ${sheet}`,
+        reason: 'Reason for accepting',
+        missing: 'Give a reason, so that others see why the figures stay as they are.',
+        dismiss: 'Cancel',
+      },
+      accepted: {
+        heading: (count) => `Accepted: ${some(count, 'item')}`,
+        reason: (reason) => `Reason: ${reason}`,
+        reopen: (cell, sheet) => `Take back the acceptance at cell ${cell}, ${sheet}`,
+        lapsed: (count) => `${some(count, 'item')} accepted before, told again because the cell has changed.`,
+      },
+      preview: {
+        of: (rule) => `Preview the repair: ${rule}`,
+        columns: { cell: 'Cell', before: 'Before', after: 'After' },
+        kinds: { text: 'text', number: 'number', date: 'date' },
+        font: (name) => `font ${name}`,
+        rows: (row, sheet) => `Row ${n(row)}, ${sheet}`,
+        moreCells: (count) => `… and ${some(count, 'more cell')}.`,
+        moreRows: (count) => `… and ${some(count, 'more row')}.`,
+        leftCells: (cells) => `They are: ${cells}`,
+        repair: (cells) => `Repair ${some(cells, 'cell')}`,
+        colour: (rows) => `Colour ${some(rows, 'row')}`,
+        drop: 'Leave as it is',
+      },
     },
     score: {
       counts: (groups) => `${some(groups, 'group')} scored`,
       classed: (count, share) => `${some(count, 'group')}, ${share}%`,
       open: 'Not enough data',
       incomplete: (count) => `${some(count, 'group')} could not be classed for want of data.`,
+      tools: 'Bands',
+      calibration: {
+        heading: (day) => `Bands compared with the bank’s own points, figures of ${formatDate(day)}`,
+        units: { percent: '%', thousand: ' thousand đồng' },
+        compared: (groups, differing) =>
+          differing === 0
+            ? `${some(groups, 'group')} compared, none differs from the bands in use.`
+            : `${some(groups, 'group')} compared, ${n(differing)} of them differ from the bands in use.`,
+        nothing: 'No group has both the measure and the points, so the data say nothing of this criterion.',
+        boundary: (below, above, low, high) => `${n(below)} → ${n(above)} points: boundary between ${low} and ${high}`,
+        support: (below, above, against) =>
+          `supported by ${some(below, 'group')} below and ${n(above)} above, contradicted by ${against === 0 ? 'none' : n(against)}`,
+        level: (points) => `Every group compared has ${n(points)} points: no boundary to be seen.`,
+        contradictions: (groups, more) =>
+          `Against the inferred bands: ${groups}${more > 0 ? ` and ${some(more, 'more group')}` : ''}.`,
+        contradiction: (group, measure, given, fitted) =>
+          `group ${group} (${measure}: given ${n(given)} points, those around it ${n(fitted)})`,
+        unseen: (points) => `The data do not determine: ${points.map(n).join(', ')} points.`,
+        span: (from, to) => `Beyond ${from} to ${to} there are no data.`,
+        drop: 'Keep the old bands',
+      },
       unverified:
         'Unverified: the bands for overdue debt are assumed; the forecast does not replace the bank’s own score.',
     },
@@ -123,6 +213,16 @@ export const en: PaneTexts = {
       total: 'Total',
       undated: (count) => `${some(count, 'loan')} without a due date, not in the list.`,
       none: 'There is no debt in term.',
+      basis: 'Due date taken from',
+      bases: {
+        auto: 'Automatic: session, extension, contract',
+        session: 'Commune session',
+        extension: 'Extension',
+        contract: 'Contract',
+      },
+      again: 'List again',
+      notices: 'Notices of due debts',
+      showNumbers: 'Show phone and identity numbers',
     },
     report: {
       counts: (quarter, year) => `The report of quarter ${quarter}/${year} is ready (in Vietnamese).`,
@@ -142,8 +242,24 @@ export const en: PaneTexts = {
       unverified: 'Some classes rest on unverified bands.',
     },
   },
+  tools: {
+    heading: 'Tools',
+    freeze: 'For machines without the add-in: TKVV formulas are replaced by the results they show.',
+    unfreeze: 'Brings back the formulas that were turned into values.',
+    left: (count) => `${some(count, 'formula')} left as before:`,
+    more: (count) => `… and ${some(count, 'more formula')}.`,
+  },
+  editions: (made, edition, sheet) =>
+    made
+      ? `The bands in use were copied to the sheet “${sheet}” (${edition}). Change them there, then score again.`
+      : `The office has bands of its own (${edition}) on the sheet “${sheet}”. Change them there, then score again.`,
+  adopted: (edition, inferred, kept) =>
+    `Bands ${edition} were written to the sheet “TKVV Thiết lập” and the groups scored again. From the data: ${inferred}.${kept && ` Not enough data, old bands kept: ${kept}.`}`,
+  notices: (pages, sheet) => `${some(pages, 'notice')} written on the sheet “${sheet}”, one page for each leader.`,
   undone: (sheet) => `Undone: the sheet “${sheet}” is as it was before.`,
   nothingToUndo: 'There is nothing to undo.',
+  accepted: (count) => `${some(count, 'item')} accepted; the reason is kept on the settings sheet.`,
+  reopened: (count) => `Acceptance of ${some(count, 'item')} taken back: told again.`,
   cancelled: 'Stopped. The workbook is as it was before.',
   errors: {
     failed: 'Did not run',

@@ -1,3 +1,4 @@
+import type { DueBasis } from '../../core/due/due-date';
 import { formatDate, formatNumber } from '../format';
 
 const n = (value: number): string => formatNumber('vi', value);
@@ -13,6 +14,19 @@ export const vi = {
     due: 'Nợ đến hạn',
     report: 'Lập báo cáo quý',
     undo: 'Hoàn tác lần ghi vừa rồi',
+    mark: 'Đánh dấu trên trang tính',
+    unmark: 'Xóa đánh dấu',
+    preview: 'Xem trước',
+    repair: 'Sửa',
+    accept: 'Chấp nhận',
+    reopen: 'Bỏ chấp nhận',
+    csv: 'Tải tệp CSV',
+    editions: 'Sửa thang điểm',
+    calibrate: 'Đối chiếu với điểm của hệ thống',
+    adopt: 'Dùng thang điểm này',
+    notices: 'Lập thông báo theo tổ trưởng',
+    freeze: 'Ghi hàm TKVV thành giá trị',
+    unfreeze: 'Khôi phục hàm',
   },
   hints: {
     check: 'Tìm chỗ sai và ô cần sửa',
@@ -26,6 +40,14 @@ export const vi = {
     none: 'Trang này chỉ làm việc bên trong Excel: hãy mở tệp bằng Excel rồi bấm “Mở bảng” ở thẻ Trang đầu (Home), nhóm Tổ TK&VV.',
     noOffice:
       'Chưa tải được thư viện office.js của Microsoft: hãy kiểm tra kết nối mạng (địa chỉ appsforoffice.microsoft.com) rồi mở lại bảng này.',
+  },
+  mapping: {
+    summary: (known: number, unknown: number) =>
+      `Cách hiểu ${n(known)} cột${unknown > 0 ? `, ${n(unknown)} cột không dùng` : ''}`,
+    kind: 'Loại bảng',
+    nothing: 'Không dùng',
+    change: (heading: string) => `Sửa cách hiểu «${heading}»`,
+    corrected: 'Đơn vị đã xác nhận',
   },
   survey: {
     heading: 'Các bảng nhận ra trong tệp',
@@ -67,6 +89,7 @@ export const vi = {
       inspectionTable: (rows: number) => `${n(rows)} dòng`,
       freeTable: (rows: number) => `${n(rows)} dòng`,
     },
+    headingRow: (row: number) => `tiêu đề ở dòng ${row}`,
     period: (serial: number) => `đến ${formatDate(serial)}`,
     noPeriod: 'không ghi ngày',
     unit: (name: string) => `đơn vị: ${name}`,
@@ -74,6 +97,12 @@ export const vi = {
     unsureCells: (cells: number) => `${n(cells)} ô đọc chưa chắc`,
     unsureColumns: (headings: readonly string[]) => `Cột chưa chắc: ${headings.join('; ')}`,
     goTo: (sheet: string) => `Đến trang tính ${sheet}`,
+    hidden: (rows: number, cols: number, filtered: boolean) =>
+      `Trang đang ${[
+        ...(rows > 0 ? [`ẩn ${n(rows)} dòng`] : []),
+        ...(cols > 0 ? [`ẩn ${n(cols)} cột`] : []),
+        ...(filtered ? ['bật bộ lọc'] : []),
+      ].join(', ')}; số liệu bị ẩn vẫn được tính.`,
     unknown: 'Không dùng',
     why: { empty: 'trống', noHeading: 'không thấy dòng tiêu đề', noKind: 'chưa rõ loại bảng' },
   },
@@ -104,15 +133,79 @@ export const vi = {
         info: (count: number) => `${n(count)} lưu ý`,
       },
       none: 'Không tìm thấy chỗ sai nào.',
-      more: (count: number) => `Còn ${n(count)} mục nữa trong trang kết quả.`,
+      loading: 'Đang mở kết quả…',
+      tools: 'Làm với các mục này',
+      csv: {
+        copy: 'Chép CSV',
+        copied: (rows: number) => `Đã chép ${n(rows)} mục. Hãy dán vào Notepad rồi lưu thành tệp có đuôi .csv.`,
+        copyOnly: 'Excel trên máy tính không cho tiện ích tải tệp xuống, nên nội dung CSV được chép để dán.',
+        notCopied: 'Không chép được, hãy chọn và chép nội dung dưới đây:',
+      },
+      filter: {
+        severity: 'Hiện mục theo mức độ',
+        search: 'Tìm trong kết quả',
+        hint: 'Tìm, không cần gõ dấu',
+        shown: (shown: number, total: number) =>
+          `Đang hiện ${n(shown)} trên ${n(total)} mục. Đánh dấu và CSV cũng chỉ gồm các mục đang hiện.`,
+        nothing: 'Không có mục nào khớp. Hãy bớt chữ tìm hoặc bật lại mức độ.',
+        all: 'Hiện tất cả',
+      },
+      why: 'Vì sao kiểm tra:',
+      more: (count: number) => `Xem thêm ${n(count)} mục`,
       goTo: (cell: string, sheet: string) => `Đến ô ${cell}, ${sheet}`,
-      expected: (value: string) => `Số đúng: ${value}`,
+      accept: {
+        of: (cell: string, sheet: string) => `Chấp nhận mục ở ô ${cell}, ${sheet}`,
+        reason: 'Lý do chấp nhận',
+        missing: 'Hãy ghi lý do để người xem sau hiểu vì sao giữ nguyên số liệu.',
+        dismiss: 'Thôi',
+      },
+      accepted: {
+        heading: (count: number) => `Đã chấp nhận: ${n(count)} mục`,
+        reason: (reason: string) => `Lý do: ${reason}`,
+        reopen: (cell: string, sheet: string) => `Bỏ chấp nhận mục ở ô ${cell}, ${sheet}`,
+        lapsed: (count: number) => `${n(count)} mục đã chấp nhận trước đây được nêu lại vì ô đã thay đổi.`,
+      },
+      preview: {
+        of: (rule: string) => `Xem trước cách sửa: ${rule}`,
+        columns: { cell: 'Ô', before: 'Trước', after: 'Sau' },
+        kinds: { text: 'chữ', number: 'số', date: 'ngày' },
+        font: (name: string) => `phông ${name}`,
+        rows: (row: number, sheet: string) => `Dòng ${n(row)}, ${sheet}`,
+        moreCells: (count: number) => `… và ${n(count)} ô nữa.`,
+        moreRows: (count: number) => `… và ${n(count)} dòng nữa.`,
+        leftCells: (cells: string) => `Gồm: ${cells}`,
+        repair: (cells: number) => `Sửa ${n(cells)} ô`,
+        colour: (rows: number) => `Tô màu ${n(rows)} dòng`,
+        drop: 'Thôi, không sửa',
+      },
     },
     score: {
       counts: (groups: number) => `Đã chấm ${n(groups)} tổ`,
       classed: (count: number, share: string) => `${n(count)} tổ, ${share}%`,
       open: 'Chưa đủ số liệu',
       incomplete: (count: number) => `${n(count)} tổ thiếu số liệu nên chưa xếp loại được.`,
+      tools: 'Thang điểm',
+      calibration: {
+        heading: (day: number) => `Thang điểm đối chiếu với điểm hệ thống đã chấm, số liệu ${formatDate(day)}`,
+        units: { percent: '%', thousand: ' nghìn đồng' },
+        compared: (groups: number, differing: number) =>
+          differing === 0
+            ? `So được ${n(groups)} tổ, không tổ nào khác thang đang dùng.`
+            : `So được ${n(groups)} tổ, ${n(differing)} tổ khác thang đang dùng.`,
+        nothing: 'Không tổ nào có đủ cả số liệu gốc và điểm, nên số liệu không nói gì về tiêu chí này.',
+        boundary: (below: number, above: number, low: string, high: string) =>
+          `${n(below)} → ${n(above)} điểm: mốc trong khoảng ${low} đến ${high}`,
+        support: (below: number, above: number, against: number) =>
+          `${n(below)} tổ dưới mốc và ${n(above)} tổ trên mốc ủng hộ, ${against === 0 ? 'không tổ nào trái' : `${n(against)} tổ trái`}`,
+        level: (points: number) => `Mọi tổ so được đều ${n(points)} điểm: chưa thấy mốc nào.`,
+        contradictions: (groups: string, more: number) =>
+          `Trái với thang suy ra: ${groups}${more > 0 ? ` và ${n(more)} tổ nữa` : ''}.`,
+        contradiction: (group: string, measure: string, given: number, fitted: number) =>
+          `tổ ${group} (${measure}: được ${n(given)} điểm, các tổ quanh đó ${n(fitted)})`,
+        unseen: (points: readonly number[]) => `Số liệu chưa xác định được mức ${points.map(n).join(', ')} điểm.`,
+        span: (from: string, to: string) => `Ngoài khoảng ${from} đến ${to} không có số liệu.`,
+        drop: 'Thôi, giữ thang cũ',
+      },
       unverified: 'Chưa kiểm chứng: thang điểm nợ quá hạn là giả định; điểm dự kiến không thay kết quả của hệ thống.',
     },
     due: {
@@ -121,6 +214,16 @@ export const vi = {
       total: 'Cộng',
       undated: (count: number) => `${n(count)} món không có ngày đến hạn, chưa đưa vào danh sách.`,
       none: 'Không có khoản nợ trong hạn nào.',
+      basis: 'Ngày đến hạn lấy theo',
+      bases: {
+        auto: 'Tự chọn: GDXA, gia hạn, hợp đồng',
+        session: 'Ngày GDXA',
+        extension: 'Ngày gia hạn',
+        contract: 'Ngày hợp đồng',
+      } satisfies Record<DueBasis, string>,
+      again: 'Lập lại danh sách',
+      notices: 'Thông báo nợ đến hạn',
+      showNumbers: 'Hiện số điện thoại, số giấy tờ',
     },
     report: {
       counts: (quarter: number, year: number) =>
@@ -141,8 +244,24 @@ export const vi = {
       unverified: 'Một phần xếp loại dựa trên thang điểm chưa kiểm chứng.',
     },
   },
+  tools: {
+    heading: 'Công cụ',
+    freeze: 'Để mở tệp trên máy chưa có tiện ích: công thức TKVV được thay bằng kết quả đang hiện.',
+    unfreeze: 'Đưa các công thức đã ghi thành giá trị trở lại.',
+    left: (count: number) => `${n(count)} công thức được để nguyên:`,
+    more: (count: number) => `… và ${n(count)} công thức nữa.`,
+  },
+  editions: (made: boolean, edition: string, sheet: string) =>
+    made
+      ? `Đã chép thang điểm đang dùng vào trang “${sheet}” (ký hiệu ${edition}). Hãy sửa ở đó rồi chấm điểm lại.`
+      : `Đơn vị đã có thang điểm riêng (ký hiệu ${edition}) ở trang “${sheet}”. Hãy sửa ở đó rồi chấm điểm lại.`,
+  adopted: (edition: string, inferred: string, kept: string) =>
+    `Đã ghi thang điểm ${edition} vào trang “TKVV Thiết lập” và chấm lại. Suy từ số liệu: ${inferred}.${kept && ` Chưa đủ số liệu nên giữ thang cũ: ${kept}.`}`,
+  notices: (pages: number, sheet: string) => `Đã lập ${n(pages)} thông báo ở trang “${sheet}”, mỗi tổ trưởng một tờ.`,
   undone: (sheet: string) => `Đã hoàn tác: trang “${sheet}” trở lại như trước.`,
   nothingToUndo: 'Không có gì để hoàn tác.',
+  accepted: (count: number) => `Đã chấp nhận ${n(count)} mục và ghi lý do vào trang thiết lập.`,
+  reopened: (count: number) => `Đã bỏ chấp nhận ${n(count)} mục; mục này được nêu lại.`,
   cancelled: 'Đã dừng. Tệp giữ nguyên như trước khi chạy.',
   errors: {
     failed: 'Chưa chạy được',

@@ -14,6 +14,7 @@ export const en: typeof vi = {
   },
   demo: {
     recognised: (sheet, facts) => `  ${sheet}: ${facts.join(' · ')}`,
+    meanings: (names, unused) => `    columns: ${names.join(', ')}${unused ? `; ${unused} not used` : ''}`,
     facts: {
       heading: (line) => `heading in row ${line}`,
       rows: (rows) => `${rows} rows`,
@@ -21,6 +22,7 @@ export const en: typeof vi = {
       unit: (unit) => `unit ${unit}`,
       sure: (percent) => `${percent}% sure`,
       unsure: (cells) => `${cells} cells read with doubt`,
+      doubtful: (name, heading) => `${name}? (“${heading}”)`,
     },
     unknown: (sheet) => `  ${sheet}: no table that is known`,
     check: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,

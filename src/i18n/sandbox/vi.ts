@@ -14,6 +14,8 @@ export const vi = {
   },
   demo: {
     recognised: (sheet: string, facts: readonly string[]) => `  ${sheet}: ${facts.join(' · ')}`,
+    meanings: (names: readonly string[], unused: number) =>
+      `    cột: ${names.join(', ')}${unused ? `; ${unused} cột không dùng` : ''}`,
     facts: {
       heading: (line: number) => `tiêu đề ở dòng ${line}`,
       rows: (rows: number) => `${rows} dòng`,
@@ -21,6 +23,7 @@ export const vi = {
       unit: (unit: string) => `đơn vị ${unit}`,
       sure: (percent: string) => `chắc chắn ${percent}%`,
       unsure: (cells: number) => `${cells} ô đọc chưa chắc`,
+      doubtful: (name: string, heading: string) => `${name}? («${heading}»)`,
     },
     unknown: (sheet: string) => `  ${sheet}: không có bảng nào nhận ra được`,
     check: (errors: number, warnings: number, notes: number) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`,

@@ -17,6 +17,21 @@ export interface ListColumn {
   readonly wrap?: boolean;
 }
 
+export interface ListBlock {
+  readonly title: string;
+  readonly rows: readonly (readonly PlanCell[])[];
+  /** a block that is a table of its own: its heading, the columns that it takes, the formats of its figures */
+  readonly table?: {
+    readonly head: readonly PlanCell[];
+    /** first and last column */
+    readonly from: number;
+    readonly to: number;
+    readonly numberFormats: Readonly<Record<number, string>>;
+    /** its last row is a total */
+    readonly total?: boolean;
+  };
+}
+
 export interface ListContent {
   readonly own: OwnSheet;
   readonly title: string;
@@ -31,8 +46,15 @@ export interface ListContent {
     readonly fill: string;
     readonly colour: string;
   }[];
+  /** blocks below the list: what is worth knowing besides it, in the columns of the list */
+  readonly below?: readonly ListBlock[];
   /** a sum below the list, as a live formula, for these columns */
-  readonly totals?: { readonly caption: string; readonly columns: readonly number[] };
+  readonly totals?: {
+    readonly caption: string;
+    readonly columns: readonly number[];
+    /** only of the rows that a filter leaves */
+    readonly ofShown?: true;
+  };
 }
 
 /** A list that can be filtered and printed: title, a few lines, a heading, the rows; A4 landscape, the heading on every page. */
@@ -50,6 +72,18 @@ export function listPlan(content: ListContent): SheetPlan {
     ...total,
   ];
   const cols = columns.length;
+  const titles: number[] = [];
+  const belowRow = cells.length;
+  for (const block of content.below ?? []) {
+    if (block.rows.length === 0) continue;
+    titles.push(cells.length + 1);
+    cells.push(
+      [],
+      [block.title],
+      ...(block.table ? [[...block.table.head]] : []),
+      ...block.rows.map((row) => [...row]),
+    );
+  }
   return {
     own: content.own,
     cells,
@@ -71,10 +105,22 @@ export function listPlan(content: ListContent): SheetPlan {
         cols,
         bold: true,
       })),
+      ...titles.map((row): FormatRun => ({ row, col: 0, rows: 1, cols: 1, bold: true })),
+      ...(titles.length
+        ? columns.flatMap((column, col) => columnFormats(column, col, belowRow, cells.length - belowRow))
+        : []),
+      ...titles.map((row): FormatRun => ({ row, col: 0, rows: 1, cols: 1, horizontal: 'Left', wrap: false })),
+      ...blockTitleRows(content).flatMap((row, index) => tableFormats(content.below?.[index], row)),
     ],
     merges: [],
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: [{ row: headRow, points: 34 }, ...bodyHeights(columns, rows, bodyRow)],
+    rowHeights: [
+      { row: headRow, points: 34 },
+      ...bodyHeights(columns, cells.slice(bodyRow), bodyRow),
+      ...blockTitleRows(content).flatMap((row, index) =>
+        row >= 0 && content.below?.[index]?.table ? [{ row: row + 1, points: 34 }] : [],
+      ),
+    ],
     frozenRows: bodyRow,
     filter: rows.length ? { row: headRow, col: 0, rows: rows.length + 1, cols } : null,
     coloured: colourRules(content, bodyRow),
@@ -89,10 +135,50 @@ export function listPlan(content: ListContent): SheetPlan {
   };
 }
 
+/** The row of each block's title, by the order of `below`; -1 for a block without rows, which is left out. */
+export function blockTitleRows({ lines, rows, totals, below = [] }: ListContent): number[] {
+  let next = lines.length + 3 + rows.length + (totals && rows.length ? 1 : 0);
+  return below.map((block) => {
+    if (block.rows.length === 0) return -1;
+    const title = next + 1;
+    next = title + 1 + (block.table ? 1 : 0) + block.rows.length;
+    return title;
+  });
+}
+
+/** Lines of words that run on over the columns. */
+const LINE = { horizontal: 'Left', wrap: false } as const;
+const isText = ({ rows }: ListBlock): boolean => rows.every((row) => row.length === 1);
+
+function tableFormats(block: ListBlock | undefined, titleRow: number): FormatRun[] {
+  if (!block || titleRow < 0) return [];
+  if (!block.table)
+    return isText(block) ? [{ row: titleRow + 1, col: 0, rows: block.rows.length, cols: 1, ...LINE }] : [];
+  const { from, to, numberFormats, total } = block.table;
+  const area = { col: from, cols: to - from + 1 };
+  const body = { row: titleRow + 2, rows: block.rows.length };
+  return [
+    { row: titleRow + 1, rows: 1, ...area, bold: true, fill: HEAD_FILL, horizontal: 'Center', wrap: true, indent: 0 },
+    { ...body, col: from, cols: 1, horizontal: 'Left', wrap: true },
+    ...Object.entries(numberFormats).map(([col, numberFormat]): FormatRun => ({
+      ...body,
+      col: Number(col),
+      cols: 1,
+      horizontal: 'Right',
+      indent: 1,
+      numberFormat,
+    })),
+    { row: titleRow + 1, rows: block.rows.length + 1, ...area, border: 'grid' },
+    ...(total ? [{ row: titleRow + 1 + block.rows.length, rows: 1, ...area, bold: true }] : []),
+  ];
+}
+
 function totalRow({ totals, columns, rows }: ListContent, bodyRow: number): PlanCell[] {
   return columns.map((_, col): PlanCell => {
     if (totals?.columns.includes(col))
-      return { formula: `=SUM(${cellName(bodyRow, col)}:${cellName(bodyRow + rows.length - 1, col)})` };
+      return {
+        formula: `=${totals.ofShown ? 'SUBTOTAL(109,' : 'SUM('}${cellName(bodyRow, col)}:${cellName(bodyRow + rows.length - 1, col)})`,
+      };
     return col === 0 ? (totals?.caption ?? null) : null;
   });
 }

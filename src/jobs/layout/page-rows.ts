@@ -16,6 +16,11 @@ export class PageRows {
     return this.cells.length;
   }
 
+  /** the block written last; empty where there is none */
+  get lastBlock(): { readonly from: number; readonly to: number } {
+    return this.blocks.at(-1) ?? { from: this.next, to: this.next };
+  }
+
   /** Adds a row of cells. @returns its index */
   add(cells: readonly PlanCell[] = [], points?: number): number {
     const row = this.cells.push([...cells]) - 1;

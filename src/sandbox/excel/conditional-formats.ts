@@ -8,7 +8,7 @@ import { refuse } from '../protocol/host-error';
 import { defineType, readOnly } from '../protocol/host-object';
 import type { HostObject, Property, TypeEntry } from '../protocol/host-object';
 import { areaOf, facet, found, orNull, rangeObject } from './targets';
-import type { FormatTarget, RangeTarget } from './targets';
+import type { FormatTarget, RangeAreasTarget, RangeTarget } from './targets';
 
 const TYPES = [
   'Custom',
@@ -118,8 +118,20 @@ export const conditionalFormatType = defineType<FormatTarget>({
   },
   nav: kindNav,
   methods: {
-    Delete: (f) => void f.sheet.conditionalFormats.splice(f.sheet.conditionalFormats.indexOf(f.format), 1),
+    /** The rules behind it move up: priorities have no gaps (documented for the desktop's own object model). */
+    Delete: (f) => {
+      const { conditionalFormats: all } = f.sheet;
+      all.splice(all.indexOf(f.format), 1);
+      for (const other of all) if (other.priority > f.format.priority) other.priority--;
+    },
     GetRange: (f) => rangeObject(f, f.sheet, f.format.area),
+    GetRanges: (f) =>
+      facet('RangeAreas', {
+        host: f.host,
+        book: f.book,
+        sheet: f.sheet,
+        areas: [f.format.area],
+      } satisfies RangeAreasTarget),
     GetRangeOrNullObject: (f) => rangeObject(f, f.sheet, f.format.area),
   },
 });

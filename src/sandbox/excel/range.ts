@@ -1,6 +1,7 @@
 import { MAX_COLS, MAX_ROWS, areaName, intersect } from '../../core/cell/address';
 import type { Area } from '../../core/cell/address';
 import { settle } from '../formula/calculate';
+import { spillingTo, spillParent } from '../formula/spill';
 import { clearArea } from '../model/clear';
 import { copyBlock } from '../model/copy';
 import { merge, mergesIn, unmerge } from '../model/merges';
@@ -60,6 +61,26 @@ function mergedAreas(target: RangeTarget): HostObject | null {
   const areas = mergesIn(target.sheet, areaOf(target));
   const { host, book, sheet } = target;
   return areas.length === 0 ? null : facet('RangeAreas', { host, book, sheet, areas } satisfies RangeAreasTarget);
+}
+
+/** @throws InvalidArgument for more than one cell (documented) */
+function spilling(target: RangeTarget): HostObject | null {
+  const { row, col } = oneCell(target);
+  const area = spillingTo(target.sheet, row, col);
+  return area && sibling(target, area);
+}
+
+function parent(target: RangeTarget): HostObject | null {
+  const { row, col } = oneCell(target);
+  const area = spillParent(target.sheet, row, col);
+  return area && sibling(target, area);
+}
+
+function oneCell(target: RangeTarget): Area {
+  settle(target.book);
+  const area = areaOf(target);
+  if (area.rows * area.cols !== 1) throw refuse.invalidArgument();
+  return area;
 }
 
 /** Rows above or below: a positive count goes outward (documented). */
@@ -158,6 +179,10 @@ export const rangeType = defineType<RangeTarget>({
     GetUsedRange: (r, args) => used(r, args) ?? sibling(r, cellOf(areaOf(r), 0, 0)),
     GetUsedRangeOrNullObject: used,
     GetMergedAreasOrNullObject: mergedAreas,
+    GetSpillingToRange: (r) => found(spilling(r)),
+    GetSpillingToRangeOrNullObject: spilling,
+    GetSpillParent: (r) => found(parent(r)),
+    GetSpillParentOrNullObject: parent,
     GetVisibleView: (r) => facet('RangeView', r),
     Select: select,
     Clear: (r, args) =>

@@ -1,7 +1,7 @@
 import { settle } from '../formula/calculate';
 import { gridOf, valueAt } from '../model/cells';
 import { writeInputs } from '../model/edit';
-import { bodyArea, headerArea, totalsArea } from '../model/table-headers';
+import { bodyArea, columnNames, headerArea, totalsArea } from '../model/table-headers';
 import { addColumn, addRows, deleteRow } from '../model/tables';
 import type { Table } from '../model/workbook';
 import type { Args } from '../protocol/args';
@@ -67,8 +67,7 @@ export const tableRowType = defineType<LineTarget>({
 
 const column = (t: TableTarget, index: number): HostObject =>
   facet('TableColumn', { ...t, index } satisfies LineTarget);
-const columnName = ({ sheet, table }: TableTarget, index: number): string =>
-  String(valueAt(sheet, table.area.row, table.area.col + index));
+const columnName = ({ sheet, table }: TableTarget, index: number): string => columnNames(sheet, table)[index] ?? '';
 const columnArea = ({ table, index }: LineTarget, area: Table['area'] = table.area): Table['area'] => {
   if (index < 0 || index >= table.area.cols) throw refuse.itemNotFound();
   return { ...area, col: area.col + index, cols: 1 };
@@ -77,7 +76,7 @@ const columnArea = ({ table, index }: LineTarget, area: Table['area'] = table.ar
 /** By name (any case), or by id, which is the column's number here. */
 function findColumn(t: TableTarget, args: Args): HostObject | null {
   const key = args.raw(0);
-  const names = Array.from({ length: t.table.area.cols }, (_, i) => columnName(t, i).toLowerCase());
+  const names = columnNames(t.sheet, t.table).map((name) => name.toLowerCase());
   const index = typeof key === 'number' ? key - 1 : names.indexOf(String(key).toLowerCase());
   return index >= 0 && index < names.length ? column(t, index) : null;
 }

@@ -97,6 +97,7 @@ export const tableType = defineType<TableTarget>({
     Worksheet: (t) => sheetObject(t, t.sheet),
     Rows: (t) => facet('TableRowCollection', t),
     Columns: (t) => facet('TableColumnCollection', t),
+    AutoFilter: (t) => facet('AutoFilter', t),
   },
   methods: {
     GetRange: (t) => range(t, t.table.area),

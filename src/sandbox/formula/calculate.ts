@@ -3,9 +3,12 @@ import type { OpenWorkbook } from '../model/open-workbook';
 import { usedArea } from '../model/used-range';
 import { cellKey, keyCol, keyRow } from '../model/workbook';
 import type { Cell, CellValue, Sheet } from '../model/workbook';
+import { callCustomFunction } from './custom-functions';
 import { NotComputable, evaluate, scalar } from './evaluate';
 import type { Scope } from './evaluate';
 import { parse } from './parse';
+import type { Node } from './parse';
+import { clearSpilled, spill } from './spill';
 import { fromCell, toCell } from './value';
 import type { Scalar } from './value';
 
@@ -32,10 +35,22 @@ class Calculation {
   private readonly usedAreas = new Map<Sheet, Area | null>();
   readonly changed = new Set<Sheet>();
   private depth = 0;
+  private hasSpilled = false;
 
   constructor(private readonly book: OpenWorkbook) {}
 
   run(): void {
+    const { customFunctions, workbook } = this.book;
+    if (customFunctions) workbook.sheets.forEach(clearSpilled);
+    this.pass();
+    // cells that a formula has filled were still blank for those computed before it
+    if (!this.hasSpilled) return;
+    this.done.clear();
+    this.usedAreas.clear();
+    this.pass();
+  }
+
+  private pass(): void {
     for (const sheet of this.book.workbook.sheets) {
       for (const [key, cell] of sheet.cells) {
         if (cell.formula !== undefined) this.root({ sheet, row: keyRow(key), col: keyCol(key), cell });
@@ -76,7 +91,7 @@ class Calculation {
     this.depth++;
     const scope = this.scope(place);
     try {
-      const value = toCell(scalar(evaluate(node, scope), scope));
+      const value = this.own(node) ? this.spilled(place, node, scope) : toCell(scalar(evaluate(node, scope), scope));
       if (!this.done.has(cell)) this.store(place, value);
     } catch (error) {
       if (!(error instanceof NotComputable)) throw error;
@@ -84,6 +99,17 @@ class Calculation {
     }
     this.depth--;
     this.doing.delete(cell);
+  }
+
+  /** Whether the whole formula is a call of an add-in's function, whose block then spills. */
+  private own(node: Node): node is Extract<Node, { kind: 'call' }> {
+    return node.kind === 'call' && this.book.customFunctions?.functions.has(node.name) === true;
+  }
+
+  private spilled({ sheet, row, col }: Place, node: Extract<Node, { kind: 'call' }>, scope: Scope): CellValue {
+    const block = callCustomFunction(this.book.customFunctions, node, scope);
+    this.hasSpilled ||= block.length > 1 || (block[0]?.length ?? 0) > 1;
+    return spill(sheet, row, col, block);
   }
 
   private store({ sheet, cell }: Place, value: CellValue): void {
@@ -101,7 +127,17 @@ class Calculation {
       col,
       cell: (s, r, c) => this.read(s, r, c),
       used: (s) => this.used(s),
+      custom: (call) => this.custom(call, { sheet, row, col }),
     };
+  }
+
+  /** Within a formula: a block of several cells would be lifted over it, which this calculation does not do. */
+  private custom(call: Extract<Node, { kind: 'call' }>, { sheet, row, col }: Omit<Place, 'cell'>): Scalar {
+    const cell = sheet.cells.get(cellKey(row, col));
+    if (!cell) throw new NotComputable(call.name);
+    const block = callCustomFunction(this.book.customFunctions, call, this.scope({ sheet, row, col, cell }));
+    if (block.length !== 1 || block[0]?.length !== 1) throw new NotComputable(call.name);
+    return fromCell(block[0][0] ?? '', false);
   }
 
   private read(sheet: Sheet, row: number, col: number): Scalar {

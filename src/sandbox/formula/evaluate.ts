@@ -17,6 +17,8 @@ export interface Scope {
   cell(sheet: Sheet, row: number, col: number): Scalar;
   /** the part of a sheet that has anything in it */
   used(sheet: Sheet): Area | null;
+  /** calls a function of an add-in; absent = there is none */
+  custom?(call: Extract<Node, { kind: 'call' }>): Scalar;
 }
 
 /** Thrown for what this evaluator does not know: the cell keeps the value it has. */
@@ -44,6 +46,7 @@ export function evaluate(node: Node, scope: Scope): Value {
       );
     case 'call': {
       const run = FUNCTIONS[node.name];
+      if (!run && scope.custom) return scope.custom(node);
       if (!run) throw new NotComputable(node.name);
       return run(node.args, scope);
     }

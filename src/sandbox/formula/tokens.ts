@@ -15,6 +15,7 @@ const WORDS: [Token['kind'], RegExp][] = [
   ['error', /#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|BUSY!)/uy],
   ['error', new RegExp(`${SHEET.slice(0, -1)}#REF!`, 'uy')],
   ['unsupported', /'?\[[^\]]*\][^!]*!|[\p{L}_][\p{L}\p{N}_.]*\[[^\]]*(?:\[[^\]]*\][^\]]*)*\]|\{[^}]*\}/uy],
+  ['unsupported', new RegExp(`${SHEET}${CELL}#`, 'uy')],
   ['reference', new RegExp(`${SHEET}${BLOCK}(?![\\p{L}\\p{N}_.(!])`, 'uy')],
   ['boolean', /(?:TRUE|FALSE)(?![\p{L}\p{N}_.(])/iuy],
   ['number', /\d+\.?\d*(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?/iuy],

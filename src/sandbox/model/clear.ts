@@ -24,6 +24,8 @@ function clearContents(book: OpenWorkbook, sheet: Sheet, area: Area): void {
   eachExisting(sheet, area, (cell, row, col) => {
     cell.value = '';
     delete cell.formula;
+    delete cell.spill;
+    delete cell.spilled;
     dropIfPlain(sheet, row, col);
   });
   tidyHeaders(sheet, area);

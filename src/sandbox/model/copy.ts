@@ -103,6 +103,8 @@ function put(
   else if (what !== 'Formats') {
     cell.value = one.cell?.value ?? '';
     delete cell.formula;
+    delete cell.spill;
+    delete cell.spilled;
     const formula = one.cell?.formula;
     if (formula !== undefined && what !== 'Values') {
       setFormula(book, sheet, row, col, cell, moveFormula(formula, row - one.row, col - one.col));

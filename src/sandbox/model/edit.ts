@@ -62,6 +62,8 @@ function writeCell(book: OpenWorkbook, sheet: Sheet, row: number, col: number, i
   const { numberFormat } = cell.style;
   const entered = parseInput(input, { numberFormat, date1904: book.workbook.date1904, thisYear: thisYear() });
   cell.value = entered.formula === undefined ? entered.value : '#NAME?';
+  delete cell.spill;
+  delete cell.spilled;
   if (entered.formula === undefined) delete cell.formula;
   else {
     cell.formula = entered.formula;

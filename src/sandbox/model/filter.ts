@@ -1,8 +1,8 @@
 import type { Sheet } from './workbook';
 
-/** Whether a row is hidden by the sheet's filter, not by hand: it lies below the header of a filtered area. */
+/** Whether a row is hidden by the filter of the sheet or of a table, not by hand: it lies below the header of a filtered area. */
 export function isRowFiltered(sheet: Sheet, row: number): boolean {
-  const { autoFilter } = sheet;
-  if (!autoFilter?.isDataFiltered || !sheet.hiddenRows.has(row)) return false;
-  return row > autoFilter.area.row && row < autoFilter.area.row + autoFilter.area.rows;
+  if (!sheet.hiddenRows.has(row)) return false;
+  const filters = sheet.autoFilter ? [sheet.autoFilter, ...sheet.tables] : sheet.tables;
+  return filters.some(({ area, isDataFiltered }) => isDataFiltered && row > area.row && row < area.row + area.rows);
 }

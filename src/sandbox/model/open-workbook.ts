@@ -1,4 +1,5 @@
 import type { Area } from '../../core/cell/address';
+import type { CustomFunctionTable } from '../formula/custom-functions';
 import type { BookEvent } from './book-event';
 import type { Cell, Sheet, Workbook } from './workbook';
 
@@ -19,6 +20,8 @@ export class OpenWorkbook {
   dirty = true;
   /** no calculation until the current request is answered */
   calculationSuspended = false;
+  /** what formulas can call besides Excel's own functions; null = no add-in with functions is there */
+  customFunctions: CustomFunctionTable | null = null;
   /** formulas entered since the last calculation */
   private entered: { sheet: Sheet; row: number; col: number; cell: Cell }[] = [];
 

@@ -1,7 +1,7 @@
 import { intersect } from '../../core/cell/address';
 import type { Area } from '../../core/cell/address';
 import { displayText } from './display-text';
-import { ensureCell } from './cells';
+import { ensureCell, valueAt } from './cells';
 import type { Sheet, Table } from './workbook';
 
 /** The table's header row, or null if it is hidden. */
@@ -15,6 +15,12 @@ export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
 
 export const totalsArea = ({ area, showTotals }: Table): Area | null =>
   showTotals ? { ...area, row: area.row + area.rows - 1, rows: 1 } : null;
+
+/** What the columns are called: what their header cells say, or what these said before they were hidden. */
+export const columnNames = (sheet: Sheet, { area, showHeaders, hiddenHeaders }: Table): string[] =>
+  Array.from({ length: area.cols }, (_, at) =>
+    showHeaders ? String(valueAt(sheet, area.row, area.col + at)) : (hiddenHeaders?.[at] ?? `Column${at + 1}`),
+  );
 
 /** A header is text, never blank and never twice the same: Excel writes Column1 …, or adds a number (documented). */
 export function fixHeaders(sheet: Sheet, table: Table): void {

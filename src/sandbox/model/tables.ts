@@ -1,12 +1,13 @@
 import { intersect } from '../../core/cell/address';
 import type { Area } from '../../core/cell/address';
 import { refuse } from '../protocol/host-error';
+import { ensureCell } from './cells';
 import { clearArea } from './clear';
 import type { OpenWorkbook } from './open-workbook';
 import { requireName } from './names';
 import { requireEditable } from './protection';
 import { deleteCells, insertCells } from './shift';
-import { bodyArea, fixHeaders, headerArea } from './table-headers';
+import { bodyArea, columnNames, fixHeaders, headerArea } from './table-headers';
 import { usedWithin } from './used-range';
 import type { Sheet, Table } from './workbook';
 
@@ -134,13 +135,19 @@ export function addColumn(book: OpenWorkbook, sheet: Sheet, table: Table, before
 export function showHeaders(book: OpenWorkbook, sheet: Sheet, table: Table, show: boolean): void {
   if (table.showHeaders === show) return;
   const header = headerArea(table);
-  if (header) clearArea(book, sheet, header, 'Contents');
+  if (header) {
+    table.hiddenHeaders = columnNames(sheet, table);
+    clearArea(book, sheet, header, 'Contents');
+  }
   const { area } = table;
   table.area = show
     ? { ...area, row: area.row - 1, rows: area.rows + 1 }
     : { ...area, row: area.row + 1, rows: area.rows - 1 };
   table.showHeaders = show;
-  if (show) fixHeaders(sheet, table);
+  if (!show) return;
+  table.hiddenHeaders?.forEach((name, at) => (ensureCell(sheet, table.area.row, table.area.col + at).value = name));
+  delete table.hiddenHeaders;
+  fixHeaders(sheet, table);
 }
 
 export function showTotals(book: OpenWorkbook, sheet: Sheet, table: Table, show: boolean): void {

@@ -8,6 +8,10 @@ export interface Cell {
   value: CellValue;
   /** en-US, with the leading `=`; its last value is in `value` */
   formula?: string;
+  /** the block that the formula fills, where it is larger than its cell */
+  spill?: { rows: number; cols: number };
+  /** the value comes from the formula of another cell */
+  spilled?: true;
   style: Style;
 }
 
@@ -33,6 +37,10 @@ export interface Table {
   showTotals: boolean;
   style: string;
   showFilterButton: boolean;
+  /** names of the columns while the header row is hidden: then they stand in no cells */
+  hiddenHeaders?: string[];
+  /** a filter of its own is in use */
+  isDataFiltered?: boolean;
 }
 
 /** A chart is kept as data: nothing here draws. Extents are points. */

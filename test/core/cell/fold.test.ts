@@ -16,6 +16,14 @@ describe('text made comparable', () => {
   test('plain keeps punctuation', () => expect(plain('Đến 31/12/2020')).toBe('den 31/12/2020'));
 });
 
+test('heaps of marks, which no script writes, are left as they are instead of being sorted', () => {
+  const heap = `a${'\u0301\u0323'.repeat(20)}`;
+  expect(tidy(heap)).toBe(heap);
+  expect(plain(heap)).toBe('a');
+  const most = `a${'\u0301\u0323'.repeat(15)}`;
+  expect(tidy(most)).toBe(most.normalize('NFC'));
+});
+
 test('tidy is composing, plain spaces and trimming, whatever the text', () => {
   const sign = fc.constantFrom(...'aZ9 \t\u00a0\u202f\u0301\u0323éếĐđẾ–\u1fff\ufeff\u0085');
   fc.assert(

@@ -66,6 +66,8 @@ export function printedTable({
     title: null,
     head: { from: 2, to: 3 },
     columns: [names, ...read],
+    unmapped: [],
+    hidden: { rows: 0, cols: 0, filtered: false },
     rows: rows ?? defaultRows,
     period: date === undefined ? null : { date, from: 'title' },
   };

@@ -23,19 +23,19 @@ test('rule ids are distinct, and each rule names its source', () => {
 });
 
 test('findings come in the order of sheets, rows and columns', () => {
-  const sheet = (name: string) =>
+  const sheet = (name: string, debt: number) =>
     tableOf(
       'loanList',
       {
         loanCode: ['6600000000000001', '6600000000000001', '6600000000000002'],
-        outstanding: [5, 5, -5],
+        outstanding: [debt, debt, -debt],
         overdue: [0, 0, -1],
         loanDate: [46_000, 46_000, 46_000],
         dueContract: [46_500, 46_500, 45_000],
       },
       { sheet: name },
     );
-  const places = runChecks([sheet('B'), sheet('A')], 46_295).map(({ place }) => [place.sheet, place.row, place.col]);
+  const places = runChecks([sheet('B', 5), sheet('A', 6)], 46_295).map(({ place }) => [place.sheet, place.row, place.col]);
   expect(places).toEqual([
     ['B', 2, 0],
     ['B', 3, 2],

@@ -51,6 +51,8 @@ export function tableOf(
     columns: entries.map(([field, raw], col) =>
       columnFor(field, col, raw, FIELDS[field].quantity === 'money' ? unit : null),
     ),
+    unmapped: [],
+    hidden: { rows: 0, cols: 0, filtered: false },
     rows: Array.from({ length }, (_, row) => ({
       row: row + 1,
       role: options.roles?.[row] ?? 'data',

@@ -149,7 +149,7 @@ describe('calibration against the bank’s own points', () => {
       ],
       EDITION_3986,
     );
-    expect(result.find(({ criterion }) => criterion === 'overdue')).toEqual({
+    expect(result.find(({ criterion }) => criterion === 'overdue')).toMatchObject({
       criterion: 'overdue',
       compared: 2,
       differences: [{ group: 1, measure: 0.8, given: 25, computed: 20 }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { classOf, gapOf } from '../../../src/core/rubric/classify';
 import { CRITERIA } from '../../../src/core/rubric/criterion';
+import { CLASS_IDS } from '../../../src/core/rubric/edition';
 import { EDITION_3986 } from '../../../src/core/rubric/editions';
 import { readClass } from '../../../src/core/rubric/read-class';
 import { scoreGroup } from '../../../src/core/rubric/score-group';
@@ -101,6 +102,23 @@ describe('score of a group', () => {
       CRITERIA.map((criterion) => [criterion, fc.option(fc.double({ min: 0, max: MAX[criterion] ?? 0, noNaN: true }))]),
     ),
   );
+
+  test('a better measure of any criterion never lowers the total, nor its class', () => {
+    const measure = fc.double({ min: 0, max: 150, noNaN: true });
+    const all = fc.record(Object.fromEntries(CRITERIA.map((criterion) => [criterion, measure])));
+    fc.assert(
+      fc.property(all, fc.constantFrom(...CRITERIA), measure, (measures, criterion, other) => {
+        const now = measures[criterion] ?? 0;
+        const isMore = EDITION_3986.criteria[criterion].better === 'more';
+        const best = isMore ? Math.max(now, other) : Math.min(now, other);
+        const [before, after] = [measures, { ...measures, [criterion]: best }].map((one) =>
+          scoreGroup({ measures: one }, EDITION_3986),
+        );
+        expect(after!.total!).toBeGreaterThanOrEqual(before!.total!);
+        expect(CLASS_IDS.indexOf(after!.class!)).toBeLessThanOrEqual(CLASS_IDS.indexOf(before!.class!));
+      }),
+    );
+  });
 
   test('whatever the missing points turn out to be, the total lies from low to high, and a class once given stays', () => {
     fc.assert(

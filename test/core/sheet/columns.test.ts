@@ -103,11 +103,13 @@ describe('units of money', () => {
       dong: 1_000_000,
       from: 'heading',
     });
-    expect(unit([['Đơn vị tính: tỷ đồng'], head('Dư nợ'), ...body])).toMatchObject({
+    const times = (factor: number): CellValue[][] =>
+      body.map(([name = '', n = '', debt]) => [name, n, Number(debt) * factor]);
+    expect(unit([['Đơn vị tính: tỷ đồng'], head('Dư nợ'), ...times(0.001)])).toMatchObject({
       dong: 1_000_000_000,
       from: 'line',
     });
-    expect(unit([['(1.000đ)'], head('Dư nợ'), ...body])).toMatchObject({ dong: 1_000, from: 'line' });
+    expect(unit([['(1.000đ)'], head('Dư nợ'), ...times(1_000)])).toMatchObject({ dong: 1_000, from: 'line' });
     expect(unit([head('Dư nợ'), ...body])).toMatchObject({ dong: 1_000_000, from: 'magnitude' });
     expect(
       unit([head('Dư nợ'), ...body.map(([name, n, debt]) => [name ?? '', n ?? '', Number(debt) * 1e6])]),

@@ -87,7 +87,7 @@ export const GROUP_LAYOUTS: readonly Layout[] = [
         columns:
           'MÃ PGD = officeCode · TÊN XÃ = communeName · MÃ ĐIỂM GDX = pointCode · TÊN ĐIỂM GDX = pointName · TÊN THÔN = hamletName · ' +
           'ĐƠN VỊ ỦY THÁC = organisationName · MÃ TỔ = groupCode · MÃ KHÁCH HÀNG TỔ TRƯỞNG = leaderCustomerCode · TÊN TỔ TRƯỞNG = leaderName · ' +
-          'SỐ ĐIỆN THOẠI · SỐ TỔ VIÊN = members · TỔNG DƯ NỢ = outstanding · SỐ HỘ TẤT NỢ / CÒN LÃI TỒN = settledInArrears · ' +
+          'SỐ ĐIỆN THOẠI = leaderPhone · SỐ TỔ VIÊN = members · TỔNG DƯ NỢ = outstanding · SỐ HỘ TẤT NỢ / CÒN LÃI TỒN = settledInArrears · ' +
           'SỐ HỘ TẤT NỢ / CÒN TIẾT KIỆM = settledWithSavings',
         total: 'last',
         totalLabel: 'TỔNG CỘNG',

@@ -3,10 +3,12 @@ import { CONDITION_LAYOUTS } from './conditions';
 import { GROUP_LAYOUTS } from './groups';
 import { HEAD_OFFICE_LAYOUTS } from './head-office';
 import { LOAN_LAYOUTS } from './loans';
+import { MISSTATED_LAYOUTS } from './misstated-units';
 import { OWN_LAYOUTS } from './own-tables';
 import { SCORE_LAYOUTS } from './scores';
+import { SIDE_BY_SIDE_LAYOUTS } from './side-by-side';
 
-/** Every base layout. The last family is what offices type themselves. */
+/** Every base layout. New families stand at the end: a layout's place is the seed of its sheets. */
 export const LAYOUTS: readonly Layout[] = [
   ...SCORE_LAYOUTS,
   ...LOAN_LAYOUTS,
@@ -14,4 +16,6 @@ export const LAYOUTS: readonly Layout[] = [
   ...GROUP_LAYOUTS,
   ...HEAD_OFFICE_LAYOUTS,
   ...OWN_LAYOUTS,
+  ...MISSTATED_LAYOUTS,
+  ...SIDE_BY_SIDE_LAYOUTS,
 ];

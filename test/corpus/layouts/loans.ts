@@ -1,8 +1,14 @@
 import { LOAN_FIELDS, LOAN_HEADINGS } from '../../core/sheet/loan-sheet';
 import type { Layout } from '../layout';
 
-const columnsOf = (headings: readonly string[]): string =>
-  headings.map((heading) => (LOAN_FIELDS[heading] ? `${heading} = ${LOAN_FIELDS[heading]}` : heading)).join(' · ');
+/** `words` = what a branch calls some of them, which changes no meaning. */
+const columnsOf = (headings: readonly string[], words: Readonly<Record<string, string>> = {}): string =>
+  headings
+    .map((heading) => {
+      const field = LOAN_FIELDS[heading];
+      return field ? `${words[heading] ?? heading} = ${field}` : (words[heading] ?? heading);
+    })
+    .join(' · ');
 
 const without = (headings: readonly string[], left: readonly string[]): string[] =>
   headings.filter((heading) => !left.includes(heading));
@@ -48,7 +54,7 @@ export const LOAN_LAYOUTS: readonly Layout[] = [
     tables: [
       {
         ...BOOK,
-        columns: columnsOf(without(LOAN_HEADINGS, ['Ngày KTAHSV']).map((heading) => OTHER_WORDS[heading] ?? heading)),
+        columns: columnsOf(without(LOAN_HEADINGS, ['Ngày KTAHSV']), OTHER_WORDS),
         keep: KEEP,
       },
     ],
@@ -88,7 +94,7 @@ export const LOAN_LAYOUTS: readonly Layout[] = [
         above: [[], ['10. Sao kê chi tiết (DL Ngày)'], []],
         columns:
           'Mã PGD = officeCode · Mã xã = communeCode · Tên xã = communeName · Mã thôn = hamletCode · Tên thôn = hamletName · ĐVUT = organisationCode · ' +
-          'Mã tổ = groupCode · Tên tổ trưởng = leaderName · Mã khách hàng = customerCode · Tên khách hàng = customerName · Ngày sinh · CCCD · Ngày cấp · ' +
+          'Mã tổ = groupCode · Tên tổ trưởng = leaderName · Mã khách hàng = customerCode · Tên khách hàng = customerName · Ngày sinh = birthDate · CCCD = identityNumber · Ngày cấp = identityIssued · ' +
           'Nơi cấp · Địa chỉ · Mã món vay = loanCode · Chương trình = programmeCode · Tên chương trình = programmeName · Số tiền giải ngân = disbursed · ' +
           'Tổng dư nợ = outstanding · Dư nợ trong hạn = inTerm · Dư nợ quá hạn = overdue · Dư nợ khoanh = frozen · Ngày vay = loanDate · ' +
           'Ngày giải ngân đầu tiên · Số tiền gia hạn · Số tháng gia hạn · Tổng sô tháng gia hạn · Nguồn vốn = fundSource · Lưu vị trong năm · ' +

@@ -1,4 +1,5 @@
 import { DROP } from './drop';
+import { ENCODE } from './encode';
 import { MERGE } from './merge';
 import { MOVE } from './move';
 import type { Mutator } from './mutator';
@@ -24,4 +25,5 @@ export const MUTATORS: readonly Mutator[] = [
   SEPARATE,
   PAGINATE,
   MOVE,
+  ENCODE,
 ];

@@ -4,8 +4,8 @@ import { paneTexts } from '../../../src/i18n/pane';
 function flatten(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
-    const list = path.endsWith('unsureColumns');
-    return [[path, String((value as (...args: unknown[]) => string)(list ? ['Cột A'] : 3, 2026, 1))]];
+    const list = path.endsWith('unsureColumns') || path.endsWith('unseen');
+    return [[path, String((value as (...args: unknown[]) => string)(list ? [3] : 3, 2026, 1))]];
   }
   return Object.entries(value as object).flatMap(([key, child]) => flatten(child, path ? `${path}.${key}` : key));
 }

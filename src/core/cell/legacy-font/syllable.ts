@@ -1,3 +1,5 @@
+import { normalised } from '../fold';
+
 /** Whether a word can be a Vietnamese syllable: an initial, a rime, a tone that the rime can carry. Not a dictionary. */
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -14,9 +16,9 @@ const RISING_OR_HEAVY = /[\u0301\u0323]/;
 
 /** @example isSyllable('Nguyễn') // true, as are isSyllable('xã') and isSyllable('XÃ'); 'tôt' and 'xy' are none */
 export function isSyllable(word: string): boolean {
-  const open = word.toLowerCase().normalize('NFD');
+  const open = normalised(word.toLowerCase(), 'NFD');
   const tones = open.match(TONE) ?? [];
   if (tones.length > 1) return false;
-  const toneless = (tones.length === 0 ? open : open.replace(TONE, '')).normalize('NFC');
+  const toneless = normalised(tones.length === 0 ? open : open.replace(TONE, ''), 'NFC');
   return SYLLABLE.test(toneless) && (!STOPPED.test(toneless) || RISING_OR_HEAVY.test(tones[0] ?? ''));
 }

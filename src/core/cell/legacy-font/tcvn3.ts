@@ -31,6 +31,8 @@ export const tcvn3Letter = (code: number): string => (code === GREEK_MU ? 'à' :
  */
 export function decodeTcvn3(text: string, { capitals = false }: { readonly capitals?: boolean } = {}): string {
   let read = '';
+  // the last letter is kept apart: a look at the end of a text that grows would copy all of it each time
+  let last = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -40,14 +42,20 @@ export function decodeTcvn3(text: string, { capitals = false }: { readonly capit
       if (code > 0xff && isLetter(code)) return text;
       continue;
     }
-    read += text.slice(from, i);
+    if (i > from) {
+      read += last + text.slice(from, i - 1);
+      last = text.charAt(i - 1);
+    }
     from = i + 1;
     const capital = BARE_CAPITAL[code === GREEK_MU ? 0xb5 : code];
-    if (capital !== '' && capital === read.charAt(read.length - 1)) read = read.slice(0, -1) + letter.toUpperCase();
-    else read += letter;
+    if (capital !== '' && capital === last) last = letter.toUpperCase();
+    else {
+      read += last;
+      last = letter;
+    }
   }
   if (from === 0) return text;
-  read += text.slice(from);
+  read += last + text.slice(from);
   return capitals ? read.toUpperCase() : read;
 }
 

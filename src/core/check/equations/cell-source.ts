@@ -22,7 +22,10 @@ export function cellSource(): CellSource {
     const scale = dongOf(table, column) ?? 1;
     if (!Number.isFinite(value)) return null;
     const half = blank ? 0 : (column.halves[row] ?? 0);
-    return { place: placeAt(table, column, row), table, column, row, figure: { value, half }, blank, scale };
+    return {
+      ...{ place: placeAt(table, column, row), table, column, row },
+      ...{ figure: { value, half }, blank, scale, step: stepOf(column, half, scale) },
+    };
   };
   const ofColumn = (table: Table, column: Column, row: number): Cell | null => {
     const key = placeKey(placeAt(table, column, row));
@@ -45,9 +48,18 @@ export function printedCell(cells: CellSource, table: Table, field: FieldId, row
   return cell && !cell.blank ? cell : null;
 }
 
+/** What one step of the last printed digit is worth; 0 = any number can stand there. */
+function stepOf({ field }: Column, half: number, dong: number): number {
+  if (half > 0) return 2 * half;
+  const { quantity } = FIELDS[field];
+  return quantity === 'count' || (quantity === 'money' && dong === 1) ? 1 : 0;
+}
+
 /** Amounts and counts that add up over rows; averages and ratios do not. */
 export const addsUp = ({ field }: Column): boolean =>
-  (FIELDS[field].quantity === 'count' || FIELDS[field].quantity === 'money') && field !== 'savingsPerMember';
+  (FIELDS[field].quantity === 'count' || FIELDS[field].quantity === 'money') &&
+  field !== 'savingsPerMember' &&
+  field !== 'savingsAverage';
 
 /** True if the sheet says in what unit its money is, so that it can be compared with another sheet. */
 export const unitIsKnown = (cell: Cell): boolean => dongOf(cell.table, cell.column) !== null;

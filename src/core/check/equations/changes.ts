@@ -25,6 +25,8 @@ export function* changeEquations(table: Table, tables: readonly Table[], cells: 
     for (const [organisation, row] of rowsByOrganisation(table)) {
       const earlierRow = earlierRows.get(organisation);
       if (earlierRow === undefined) continue;
+      // the total of a table by commune or programme may hold direct loans, which a table by organisation does not have
+      if (organisation === 'total' && table.kind !== baseline.kind) continue;
       const change = printedCell(cells, table, changeField, row);
       const now = printedCell(cells, table, field, row);
       const earlier = printedCell(cells, baseline, field, earlierRow);

@@ -2,6 +2,7 @@ import type { Table } from '../../sheet/table';
 import type { Equation } from '../equation';
 import { printedCell } from './cell-source';
 import type { CellSource } from './cell-source';
+import { mostHold } from './most-hold';
 
 /** Tỷ lệ nợ quá hạn = overdue / outstanding × 100, on every row, totals too. */
 export function* ratioEquations(table: Table, cells: CellSource): Generator<Equation> {
@@ -12,6 +13,19 @@ export function* ratioEquations(table: Table, cells: CellSource): Generator<Equa
     if (ratio && overdue && outstanding)
       yield { rule: 'ratio.overdue', relation: { kind: 'ratio' }, cells: [ratio, overdue, outstanding] };
   }
+}
+
+/** Tỷ lệ nợ khoanh = frozen / outstanding × 100, where most rows say so: some sheets mean (quá hạn + khoanh) by it. */
+export function* frozenRatioEquations(table: Table, cells: CellSource): Generator<Equation> {
+  const equations: Equation[] = [];
+  for (let row = 0; row < table.rows.length; row++) {
+    const ratio = printedCell(cells, table, 'frozenRatio', row);
+    const frozen = printedCell(cells, table, 'frozen', row);
+    const outstanding = printedCell(cells, table, 'outstanding', row);
+    if (ratio && frozen && outstanding)
+      equations.push({ rule: 'ratio.frozen', relation: { kind: 'ratio' }, cells: [ratio, frozen, outstanding] });
+  }
+  yield* mostHold(equations);
 }
 
 /** Growth of overdue debt = change / (now − change) × 100, on every row. */

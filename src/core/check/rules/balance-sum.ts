@@ -1,26 +1,38 @@
-import { columnOf, Reading } from '../../sheet/table';
+import { Reading } from '../../sheet/table';
 import type { Column, Table } from '../../sheet/table';
 import { arithmeticsOf } from '../arithmetic';
 import type { Raised } from '../finding';
-import { dataRows, dongOfList, loanLists } from '../loan-rows';
+import { dongOfList, loanLists } from '../loan-rows';
+import { negativeColumns } from '../negative-columns';
 import { rule } from '../rule';
 import type { Office } from '../rule';
 import { decimalsOf, inCellStyle, placeAt, rawAt, whereOf } from '../table-cell';
+import { balancedColumns } from '../unbalanced-rows';
 
 /** Tổng dư nợ ≠ trong hạn + quá hạn + khoanh: for each loan at its total, and for tables through the culprit search. */
-export const balanceSum = rule('balance.sum', 'error', 'SHEETS 3, A1; DOMAIN 4 DN', function* (office) {
-  for (const table of loanLists(office)) yield* unbalancedLoans(table, office);
-  for (const { rule: id, raised } of arithmeticsOf(office).raised) if (id === 'balance.sum') yield raised;
-});
+export const balanceSum = rule(
+  {
+    id: 'balance.sum',
+    severity: 'error',
+    source: 'SHEETS 3, A1; DOMAIN 4 DN',
+    scope: 'office',
+    kinds: 'all',
+    mend: 'figure',
+  },
+  function* (office) {
+    for (const table of loanLists(office)) yield* unbalancedLoans(table, office);
+    for (const { rule: id, raised } of arithmeticsOf(office).raised) if (id === 'balance.sum') yield raised;
+  },
+);
 
 function* unbalancedLoans(table: Table, office: Office): Generator<Raised<'balance.sum'>> {
-  const total = columnOf(table, 'outstanding');
-  const parts = (['inTerm', 'overdue', 'frozen'] as const).map((field) => columnOf(table, field));
-  const whole = parts.filter((column) => column !== undefined);
-  if (!total || whole.length < parts.length) return;
+  const balanced = balancedColumns(table);
+  if (!balanced) return;
+  const { total, parts: whole, unbalanced } = balanced;
   const dong = dongOfList(total);
   const dongs = whole.map(dongOfList);
-  for (const row of dataRows(table)) {
+  const negative = negativeColumns(table);
+  for (const row of unbalanced) {
     if (total.readings[row] === Reading.blank) continue;
     let sum = 0;
     let room = (total.halves[row] ?? 0) * dong;
@@ -30,6 +42,8 @@ function* unbalancedLoans(table: Table, office: Office): Generator<Raised<'balan
       room += (column.halves[row] ?? 0) * (dongs[at] as number);
     }
     if (!(Math.abs(amountAt(total, row, dong) - sum) > room + 1e-6)) continue;
+    // told of the whole column
+    if (whole.some((column) => negative.has(column) && (column.numbers[row] ?? 0) < 0)) continue;
     const [place, ...evidence] = [total, ...whole].map((column) => placeAt(table, column, row));
     if (!place || [place, ...evidence].some((one) => office.isWrong(one))) continue;
     const says = sum / dong;

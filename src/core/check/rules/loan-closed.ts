@@ -6,9 +6,14 @@ import { numberAt, placeAt, textAt } from '../table-cell';
 
 /** CLOSE (đã tất toán) with a balance. */
 export const loanClosedWithDebt = rule(
-  'loan.closedWithDebt',
-  'error',
-  'SHEETS 1.4; SHEETS 3, A6, A7',
+  {
+    id: 'loan.closedWithDebt',
+    severity: 'error',
+    source: 'SHEETS 1.4; SHEETS 3, A6, A7',
+    scope: 'table',
+    kinds: ['loanList'],
+    mend: 'figure',
+  },
   function* (office) {
     for (const table of loanLists(office)) {
       const status = columnOf(table, 'loanStatus');

@@ -22,30 +22,40 @@ function isComparable({ loans, scores }: Office): boolean {
 }
 
 /** A group that the score sheet does not have: told once, at the first of its loans that owe anything. */
-export const groupUnknown = rule('group.unknown', 'error', 'SHEETS 3, C9', function* (office) {
-  if (!isComparable(office)) return;
-  for (const [code, members] of office.loans.byGroup()) {
-    if (office.scores.has(code)) continue;
-    const owing = members.filter((loan) => office.loans.outstanding(loan).high > 0);
-    const [first] = owing;
-    if (first === undefined) continue;
-    const { table, row } = loanSource(office.loans.loans, first);
-    const column = columnOf(table, 'groupCode');
-    if (!column || office.isWrong(placeAt(table, column, row))) continue;
-    const others = owing.slice(1, 20).map((loan) => placeOfGroup(office, loan));
-    yield {
-      place: placeAt(table, column, row),
-      found: rawAt(column, row),
-      values: {
-        group: code,
-        loan: office.loans.loans.code[first] ?? '',
-        loans: owing.length,
-        scoreSheet: office.scores.tables[0]?.sheet ?? '',
-      },
-      evidence: others.filter((place) => place !== null),
-    };
-  }
-});
+export const groupUnknown = rule(
+  {
+    id: 'group.unknown',
+    severity: 'error',
+    source: 'SHEETS 3, C9',
+    scope: 'office',
+    kinds: ['loanList', 'groupScore'],
+    mend: 'figure',
+  },
+  function* (office) {
+    if (!isComparable(office)) return;
+    for (const [code, members] of office.loans.byGroup()) {
+      if (office.scores.has(code)) continue;
+      const owing = members.filter((loan) => office.loans.outstanding(loan).high > 0);
+      const [first] = owing;
+      if (first === undefined) continue;
+      const { table, row } = loanSource(office.loans.loans, first);
+      const column = columnOf(table, 'groupCode');
+      if (!column || office.isWrong(placeAt(table, column, row))) continue;
+      const others = owing.slice(1, 20).map((loan) => placeOfGroup(office, loan));
+      yield {
+        place: placeAt(table, column, row),
+        found: rawAt(column, row),
+        values: {
+          group: code,
+          loan: office.loans.loans.code[first] ?? '',
+          loans: owing.length,
+          scoreSheet: office.scores.tables[0]?.sheet ?? '',
+        },
+        evidence: others.filter((place) => place !== null),
+      };
+    }
+  },
+);
 
 function placeOfGroup(office: Office, loan: number): Place | null {
   const { table, row } = loanSource(office.loans.loans, loan);
@@ -57,21 +67,31 @@ function placeOfGroup(office: Office, loan: number): Place | null {
  * A loan under another organisation (ĐVUT) than its group. Where all of several loans of the group agree against the score sheet,
  * the score sheet's cell is told, once.
  */
-export const groupOrganisation = rule('group.organisation', 'error', 'SHEETS 3, C11, C12', function* (office) {
-  if (office.scores.groups.length === 0) return;
-  for (const [code, members] of office.loans.byGroup()) {
-    const off = loansElsewhere(office, code, members);
-    const [first] = off;
-    if (!first) continue;
-    const allAgree =
-      off.length === members.length && off.every(({ organisation }) => organisation === first.organisation);
-    const raised =
-      allAgree && members.length > 1
-        ? [ofGroup(office, first.scored, first.organisation, members)]
-        : off.map(({ loan, scored, organisation }) => ofLoan(office, loan, scored, organisation));
-    for (const one of raised) if (one && !office.isWrong(one.place)) yield one;
-  }
-});
+export const groupOrganisation = rule(
+  {
+    id: 'group.organisation',
+    severity: 'error',
+    source: 'SHEETS 3, C11, C12',
+    scope: 'office',
+    kinds: ['loanList', 'groupScore'],
+    mend: 'figure',
+  },
+  function* (office) {
+    if (office.scores.groups.length === 0) return;
+    for (const [code, members] of office.loans.byGroup()) {
+      const off = loansElsewhere(office, code, members);
+      const [first] = off;
+      if (!first) continue;
+      const allAgree =
+        off.length === members.length && off.every(({ organisation }) => organisation === first.organisation);
+      const raised =
+        allAgree && members.length > 1
+          ? [ofGroup(office, first.scored, first.organisation, members)]
+          : off.map(({ loan, scored, organisation }) => ofLoan(office, loan, scored, organisation));
+      for (const one of raised) if (one && !office.isWrong(one.place)) yield one;
+    }
+  },
+);
 
 interface Elsewhere {
   readonly loan: number;
@@ -82,9 +102,14 @@ interface Elsewhere {
 /** Loans of a group that name another organisation than its score sheet. */
 function loansElsewhere({ loans: { loans }, scores }: Office, code: string, members: readonly number[]): Elsewhere[] {
   const found: Elsewhere[] = [];
+  let office: string | undefined;
+  let scored: ScoredGroup | null = null;
   for (const loan of members) {
     const organisation = loans.organisation[loan] ?? null;
-    const scored = organisation && scores.find(code, loans.office[loan] ?? '');
+    if (!organisation) continue;
+    // nearly always one office, and so one row of the score sheet
+    const of = loans.office[loan] ?? '';
+    if (of !== office) [office, scored] = [of, scores.find(code, of)];
     if (scored && scored.organisation && organisation !== scored.organisation)
       found.push({ loan, scored, organisation });
   }

@@ -1,6 +1,7 @@
 import type { FieldId } from '../../sheet/field';
 import { columnOf, Reading } from '../../sheet/table';
 import type { Column, Table } from '../../sheet/table';
+import { isAlike } from '../alike-rows';
 import type { Raised } from '../finding';
 import { dataRows, loanLists } from '../loan-rows';
 import { rule } from '../rule';
@@ -13,11 +14,29 @@ const OF_SAVINGS: readonly FieldId[] = ['savingsBook', 'savings'];
 const OF_LIST: readonly FieldId[] = ['ordinal'];
 
 /** The same contract again: the same row twice, or two rows that contradict each other. */
-export const loanDuplicate = rule('loan.duplicate', 'error', 'SHEETS 3, C2', (office) => repeats(office, false));
+export const loanDuplicate = rule(
+  {
+    id: 'loan.duplicate',
+    severity: 'error',
+    source: 'SHEETS 3, C2',
+    scope: 'office',
+    kinds: ['loanList'],
+    mend: 'markDuplicates',
+  },
+  (office) => repeats(office, false),
+);
 
 /** The same contract again, only for another savings book: right as it stands, but its balance counts once. */
-export const loanTwoBooks = rule('loan.twoBooks', 'warning', 'SHEETS 1.4; SHEETS 3, C3', (office) =>
-  repeats(office, true),
+export const loanTwoBooks = rule(
+  {
+    id: 'loan.twoBooks',
+    severity: 'warning',
+    source: 'SHEETS 1.4; SHEETS 3, C3',
+    scope: 'office',
+    kinds: ['loanList'],
+    mend: 'none',
+  },
+  (office) => repeats(office, true),
 );
 
 function* repeats(office: Office, twoBooks: boolean): Generator<Raised<'loan.duplicate' | 'loan.twoBooks'>> {
@@ -81,10 +100,4 @@ function raise(
 function isTwoBooks(told: readonly Column[], a: number, b: number): boolean {
   const differing = told.filter((column) => !isAlike(column, a, b));
   return differing.length > 0 && differing.every(({ field }) => OF_SAVINGS.includes(field));
-}
-
-/** Alike as read: "1.000" and 1000 are. */
-function isAlike(column: Column, a: number, b: number): boolean {
-  if (column.numbers.length > 0) return Object.is(column.numbers[a], column.numbers[b]);
-  return column.texts[a] === column.texts[b];
 }

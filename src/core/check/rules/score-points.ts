@@ -76,51 +76,64 @@ const pointsRoom = (columns: readonly Column[], row: number): number =>
   );
 
 /** A sub-score below 0 or over its maximum. The total tells what it should be, if it leaves something possible. */
-export const scoreRange = rule('score.range', 'error', 'DOMAIN 1.1, 1.5', function* (office) {
-  for (const table of scoreSheets(office)) {
-    const edition = editionOf(table, office);
-    const scores = subScores(table, edition);
-    const complete = allSubScores(table, edition);
-    const total = columnOf(table, 'pointsTotal');
-    for (const row of dataRows(table))
-      for (const { column, max } of scores) {
-        const points = numberAt(column, row);
-        if (!(points < 0 || points > max)) continue;
-        const rest = complete && total ? roundPoints(numberAt(total, row) - sumOf(complete, row) + points) : NaN;
-        yield {
-          place: placeAt(table, column, row),
-          found: rawAt(column, row),
-          ...(rest >= 0 && rest <= max ? { expected: inCellStyle(column, row, rest) } : {}),
-          values: { group: groupAt(table, row), heading: headingOf(table, column), points, max },
-          evidence: total ? [placeAt(table, total, row)] : [],
-        };
-      }
-  }
-});
+export const scoreRange = rule(
+  {
+    id: 'score.range',
+    severity: 'error',
+    source: 'DOMAIN 1.1, 1.5',
+    scope: 'table',
+    kinds: ['groupScore'],
+    mend: 'figure',
+  },
+  function* (office) {
+    for (const table of scoreSheets(office)) {
+      const edition = editionOf(table, office);
+      const scores = subScores(table, edition);
+      const complete = allSubScores(table, edition);
+      const total = columnOf(table, 'pointsTotal');
+      for (const row of dataRows(table))
+        for (const { column, max } of scores) {
+          const points = numberAt(column, row);
+          if (!(points < 0 || points > max)) continue;
+          const rest = complete && total ? roundPoints(numberAt(total, row) - sumOf(complete, row) + points) : NaN;
+          yield {
+            place: placeAt(table, column, row),
+            found: rawAt(column, row),
+            ...(rest >= 0 && rest <= max ? { expected: inCellStyle(column, row, rest) } : {}),
+            values: { group: groupAt(table, row), heading: headingOf(table, column), points, max },
+            evidence: total ? [placeAt(table, total, row)] : [],
+          };
+        }
+    }
+  },
+);
 
 /** Σ sub-scores ≠ total. Silent while a sub-score is blank or wrong, and where the export left the total uncalculated (0). */
-export const scoreTotal = rule('score.total', 'error', 'DOMAIN 1.5', function* (office) {
-  for (const table of scoreSheets(office)) {
-    const scores = allSubScores(table, editionOf(table, office));
-    const total = columnOf(table, 'pointsTotal');
-    if (!scores || !total || isUncalculated(table, total)) continue;
-    const columns = scores.map(({ column }) => column);
-    for (const row of dataRows(table)) {
-      const sum = sumOf(scores, row);
-      if (!differs(numberAt(total, row), sum, pointsRoom([total, ...columns], row))) continue;
-      if (!Number.isFinite(sum) || !Number.isFinite(numberAt(total, row))) continue;
-      const evidence = columns.map((column) => placeAt(table, column, row));
-      if (evidence.some((place) => office.isWrong(place))) continue;
-      yield {
-        place: placeAt(table, total, row),
-        found: rawAt(total, row),
-        expected: inCellStyle(total, row, sum),
-        values: { group: groupAt(table, row), total: numberAt(total, row), sum },
-        evidence,
-      };
+export const scoreTotal = rule(
+  { id: 'score.total', severity: 'error', source: 'DOMAIN 1.5', scope: 'table', kinds: ['groupScore'], mend: 'figure' },
+  function* (office) {
+    for (const table of scoreSheets(office)) {
+      const scores = allSubScores(table, editionOf(table, office));
+      const total = columnOf(table, 'pointsTotal');
+      if (!scores || !total || isUncalculated(table, total)) continue;
+      const columns = scores.map(({ column }) => column);
+      for (const row of dataRows(table)) {
+        const sum = sumOf(scores, row);
+        if (!differs(numberAt(total, row), sum, pointsRoom([total, ...columns], row))) continue;
+        if (!Number.isFinite(sum) || !Number.isFinite(numberAt(total, row))) continue;
+        const evidence = columns.map((column) => placeAt(table, column, row));
+        if (evidence.some((place) => office.isWrong(place))) continue;
+        yield {
+          place: placeAt(table, total, row),
+          found: rawAt(total, row),
+          expected: inCellStyle(total, row, sum),
+          values: { group: groupAt(table, row), total: numberAt(total, row), sum },
+          evidence,
+        };
+      }
     }
-  }
-});
+  },
+);
 
 /** A column of totals that are all 0 comes from an export that left its formulas uncalculated. */
 const isUncalculated = (table: Table, total: Column): boolean => {
@@ -141,28 +154,38 @@ function wordsOf(table: Table, column: Column): Map<ClassId, string> {
 const CLASS_WORDS: Readonly<Record<ClassId, string>> = { good: 'Tốt', fair: 'Khá', average: 'Trung bình', poor: 'Yếu' };
 
 /** Xếp loại ≠ class of the total (of the right total, where `score.total` found it wrong). 0 is a formula left uncalculated. */
-export const scoreClass = rule('score.class', 'error', 'DOMAIN 1.2, 1.5', function* (office) {
-  for (const table of scoreSheets(office)) {
-    const edition = editionOf(table, office);
-    const total = columnOf(table, 'pointsTotal');
-    const column = columnOf(table, 'groupClass');
-    if (!total || !column || isUncalculated(table, total)) continue;
-    const scores = allSubScores(table, edition);
-    const words = wordsOf(table, column);
-    for (const row of dataRows(table)) {
-      const printed = readClass(textAt(column, row));
-      const points = numberAt(total, row);
-      if (printed === null || !Number.isFinite(points) || total.readings[row] === Reading.blank) continue;
-      const right = office.isWrong(placeAt(table, total, row)) && scores ? sumOf(scores, row) : points;
-      const expected = classOf(Number.isFinite(right) ? right : points, edition);
-      if (printed === expected || printed === classOf(points, edition)) continue;
-      yield {
-        place: placeAt(table, column, row),
-        found: rawAt(column, row),
-        expected: words.get(expected) ?? CLASS_WORDS[expected],
-        values: { group: groupAt(table, row), total: points, class: printed, expectedClass: expected },
-        evidence: [placeAt(table, total, row)],
-      };
+export const scoreClass = rule(
+  {
+    id: 'score.class',
+    severity: 'error',
+    source: 'DOMAIN 1.2, 1.5',
+    scope: 'table',
+    kinds: ['groupScore', 'groupList', 'groupReview'],
+    mend: 'figure',
+  },
+  function* (office) {
+    for (const table of office.tables) {
+      const edition = editionOf(table, office);
+      const total = columnOf(table, 'pointsTotal');
+      const column = columnOf(table, 'groupClass');
+      if (!total || !column || isUncalculated(table, total)) continue;
+      const scores = allSubScores(table, edition);
+      const words = wordsOf(table, column);
+      for (const row of dataRows(table)) {
+        const printed = readClass(textAt(column, row));
+        const points = numberAt(total, row);
+        if (printed === null || !Number.isFinite(points) || total.readings[row] === Reading.blank) continue;
+        const right = office.isWrong(placeAt(table, total, row)) && scores ? sumOf(scores, row) : points;
+        const expected = classOf(Number.isFinite(right) ? right : points, edition);
+        if (printed === expected || printed === classOf(points, edition)) continue;
+        yield {
+          place: placeAt(table, column, row),
+          found: rawAt(column, row),
+          expected: words.get(expected) ?? CLASS_WORDS[expected],
+          values: { group: groupAt(table, row), total: points, class: printed, expectedClass: expected },
+          evidence: [placeAt(table, total, row)],
+        };
+      }
     }
-  }
-});
+  },
+);

@@ -1,6 +1,7 @@
 import { FLOW_WORDINGS } from './flow';
 import { GROUP_WORDINGS } from './group';
 import { LOAN_WORDINGS } from './loan';
+import { PERIOD_WORDINGS } from './period';
 import { PLACE_WORDINGS } from './place';
 import { SUMMARY_WORDINGS } from './summary';
 import type { Wordings } from './wording';
@@ -15,4 +16,5 @@ export const WORDINGS: Wordings = {
   ...SUMMARY_WORDINGS,
   ...FLOW_WORDINGS,
   ...LOAN_WORDINGS,
+  ...PERIOD_WORDINGS,
 };

@@ -18,6 +18,28 @@ export const LOAN_WORDINGS: Wordings = {
     ],
     likely: ['Họ tên', 'Họ và tên', 'Khách hàng'],
   },
+  customerPhone: {
+    sure: ['Số điện thoại', 'Số điện thoại khách hàng', 'SĐT khách hàng', 'Điện thoại khách hàng'],
+    likely: ['SĐT', 'Điện thoại'],
+  },
+  birthDate: { sure: ['Ngày sinh', 'Ngày tháng năm sinh'] },
+  identityNumber: {
+    sure: [
+      'Số CMND',
+      'CCCD',
+      'Số CCCD',
+      'Số CMND/CCCD',
+      'CMND/CCCD',
+      'Số căn cước',
+      'Số căn cước công dân',
+      'Số định danh',
+    ],
+    likely: ['CMND', 'Căn cước'],
+  },
+  identityIssued: {
+    sure: ['Ngày cấp CMND', 'Ngày cấp CCCD', 'Ngày cấp CMND/CCCD', 'Ngày cấp căn cước'],
+    likely: ['Ngày cấp'],
+  },
   loanCode: {
     sure: [
       'Số khế ước',
@@ -87,6 +109,16 @@ export const LOAN_WORDINGS: Wordings = {
   firstPrincipal: { sure: ['Ngày B đầu trả gốc', 'Ngày bắt đầu trả gốc', 'Ngày bđ trả gốc'] },
   movedOverdue: { sure: ['Ngày CNQH gần nhất', 'Ngày chuyển quá hạn', 'Ngày chuyển NQH', 'Ngày chuyển nợ quá hạn'] },
   frozenUntil: { sure: ['Ngày hết hạn Khoanh', 'Ngày hết hạn khoanh nợ', 'Ngày hết hạn nợ khoanh'] },
+  away: {
+    sure: [
+      'Đi khỏi địa phương',
+      'Bỏ đi khỏi địa phương',
+      'Hộ đi khỏi địa phương',
+      'Hộ vay đi khỏi địa phương',
+      'Tình trạng đi khỏi địa phương',
+    ],
+  },
+  awayAddress: { sure: ['Địa chỉ nơi đi', 'Địa chỉ nơi đến', 'Địa chỉ nơi ở mới'] },
   reportDate: {
     sure: ['Ngày số liệu', 'Ngày báo cáo', 'NGAYBC', 'Ngày dữ liệu', 'Ngày BC', 'Kỳ số liệu', 'Ngày chốt số liệu'],
     likely: ['Kỳ báo cáo'],

@@ -1,4 +1,5 @@
 import type { Kind } from './kind';
+import { LEADERS_PHONE } from './leaders-phone';
 
 /** One group per row with raw measures: BC0437, the list of groups, or a table of the office's own. */
 export const GROUP_LIST: Kind = {
@@ -25,4 +26,5 @@ export const GROUP_LIST: Kind = {
   unit: null,
   shape: 'list',
   keys: ['groupCode', 'leaderName'],
+  instead: LEADERS_PHONE,
 };

@@ -1,4 +1,5 @@
 import type { Kind } from './kind';
+import { LEADERS_PHONE } from './leaders-phone';
 
 /** DSTO "Danh sách tổ TK&VV": the groups, their leaders, hamlets and telephones; its debts are not for scoring. */
 export const GROUP_REGISTER: Kind = {
@@ -15,4 +16,5 @@ export const GROUP_REGISTER: Kind = {
   unit: null,
   shape: 'list',
   keys: ['groupCode', 'leaderName'],
+  instead: LEADERS_PHONE,
 };

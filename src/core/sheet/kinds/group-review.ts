@@ -1,4 +1,5 @@
 import type { Kind } from './kind';
+import { LEADERS_PHONE } from './leaders-phone';
 
 /** Mẫu 7 "Báo cáo kiểm tra tổ": one group per row, with activity after the closing day mixed in. */
 export const GROUP_REVIEW: Kind = {
@@ -34,4 +35,5 @@ export const GROUP_REVIEW: Kind = {
   unit: null,
   shape: 'list',
   keys: ['groupCode', 'leaderName'],
+  instead: LEADERS_PHONE,
 };

@@ -110,7 +110,8 @@ const fits = ({ must, mustNot }: Kind, fields: ReadonlySet<FieldId>): boolean =>
 export const fieldIn = ({ instead = {} }: Kind, { path }: KindColumn): FieldId | undefined =>
   instead[headingText(path.at(-1) ?? '').literal];
 
-const isTitled = ({ titles = [] }: Kind, names: readonly string[]): boolean =>
+/** Whether a folded title, sheet's or file's name says that a table is of this kind. */
+export const isTitled = ({ titles = [] }: Pick<Kind, 'titles'>, names: readonly string[]): boolean =>
   titles.some((title) =>
     names.some((name) =>
       (title.startsWith('^') ? `^${name} ` : ` ${name} `).includes(title.startsWith('^') ? `${title} ` : ` ${title} `),

@@ -1,4 +1,5 @@
 import type { Kind } from './kind';
+import { LEADERS_PHONE } from './leaders-phone';
 
 /** "12. Thông tin tổ trưởng": leaders and deputies of groups, no figures. Usually some groups are missing. */
 export const LEADER_LIST: Kind = {
@@ -27,4 +28,5 @@ export const LEADER_LIST: Kind = {
   unit: null,
   shape: 'list',
   keys: ['groupCode', 'leaderName'],
+  instead: LEADERS_PHONE,
 };

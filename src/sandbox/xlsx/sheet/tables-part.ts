@@ -35,6 +35,12 @@ export function readTables(part: string, sheet: Sheet, source: PackageReader): v
       style: child(root, 'tableStyleInfo')?.attributes.name ?? '',
       showFilterButton: child(root, 'autoFilter') !== undefined,
     };
+    const filtered = children(child(root, 'autoFilter'), 'filterColumn').some((column) => column.children.length > 0);
+    if (filtered) table.isDataFiltered = true;
+    if (!table.showHeaders)
+      table.hiddenHeaders = children(child(root, 'tableColumns'), 'tableColumn').map(({ attributes }) =>
+        decodeText(attributes.name ?? ''),
+      );
     keptTableXml.set(table, root);
     sheet.tables.push(table);
   }
@@ -76,11 +82,18 @@ function tableXml(table: Table, id: number, sheet: Sheet): string {
   return XML_HEAD + element('table', attributes, filter + list + style);
 }
 
-function filterElement({ area, showTotals }: Table, old: XmlNode | undefined): string {
+function filterElement({ area, showTotals, isDataFiltered }: Table, old: XmlNode | undefined): string {
   const ref = areaName({ ...area, rows: area.rows - (showTotals ? 1 : 0) });
   const filter = child(old, 'autoFilter');
   const inner = filter?.attributes.ref === ref ? children(filter, 'filterColumn') : [];
-  return element('autoFilter', { ref }, inner.map(serialise).join(''));
+  return element(
+    'autoFilter',
+    { ref },
+    inner
+      .filter((column) => isDataFiltered || column.children.length === 0)
+      .map(serialise)
+      .join(''),
+  );
 }
 
 /** A column is called what its header cell says; Excel repairs a file where the two differ. */
@@ -90,7 +103,8 @@ function columnNames(table: Table, sheet: Sheet): string[] {
   return Array.from({ length: table.area.cols }, (_, index) => {
     const header = sheet.cells.get(cellKey(table.area.row, table.area.col + index))?.value;
     const known = decodeText(old[index]?.attributes.name ?? '');
-    const wanted = String((table.showHeaders ? header : known) ?? '') || `Column${index + 1}`;
+    const hidden = table.hiddenHeaders?.[index] ?? known;
+    const wanted = String((table.showHeaders ? header : hidden) ?? '') || `Column${index + 1}`;
     let name = wanted;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
     taken.add(name.toLowerCase());

@@ -140,6 +140,23 @@ describe('classes', () => {
     expect(findingsOf('score.class', table)).toMatchObject([{ found: 'Loại khá', expected: 'Loại tốt' }]);
   });
 
+  test.each(['groupList', 'groupReview'] as const)('the bank’s %s has totals and classes too', (kind) => {
+    const listed = (groupClass: string): Table =>
+      listOf(
+        kind,
+        'BC0437',
+        REPORT_DATE,
+        [1, 2, 3].map((number) => ({
+          groupCode: code(number),
+          pointsTotal: 76,
+          groupClass: number === 2 ? groupClass : 'Khá',
+        })),
+      );
+    expect(placesOf('score.class', listed('Tốt'))).toEqual([[2, 'groupClass']]);
+    expect(placesOf('score.class', listed('Khá'))).toEqual([]);
+    expect(placesOf('score.class', listed('0'))).toEqual([]);
+  });
+
   test('a formula left uncalculated (0) and a blank are no class', () => {
     expect(errorsOf(scores(1, { groupClass: '0' }))).toEqual([]);
     expect(errorsOf(scores(1, { groupClass: '' }))).toEqual([]);
@@ -147,6 +164,16 @@ describe('classes', () => {
 });
 
 describe('groups of the score sheet', () => {
+  test('a group that stands in two score sheets is compared in both', () => {
+    const branch = listOf(
+      'groupScore',
+      'Toàn CN',
+      REPORT_DATE,
+      [1, 2, 3, 4].map((number) => group(number, number === 2 ? { outstanding: 36_000_000 } : {})),
+    );
+    expect(placesOf('group.debt', scores(0, {}), branch, loanList(0, {}))).toEqual([[2, 'outstanding']]);
+  });
+
   test('a group twice is told at its later row; the same code in another office is another group', () => {
     expect(placesOf('group.duplicate', scores(4, { groupCode: code(1) }))).toEqual([[4, 'groupCode']]);
     expect(placesOf('group.duplicate', scores(4, { groupCode: code(1), officeCode: '004898' }))).toEqual([]);
@@ -175,7 +202,7 @@ describe('loans against the score sheet', () => {
   });
 
   test('direct loans and savers (0000000) have no group; a list of another office or day is not compared', () => {
-    const list = loanList(0, {}, loan(5, { groupCode: '' }), loan(6, { groupCode: '0000000' }));
+    const list = loanList(0, {}, loan(5, { groupCode: '', organisationCode: '99' }), loan(6, { groupCode: '0000000' }));
     expect(errorsOf(scores(0, {}), list)).toEqual([]);
     const stray = loanList(2, { groupCode: '0126099' });
     expect(placesOf('group.unknown', scores(0, {}, REPORT_DATE - 30), stray)).toEqual([]);
@@ -248,5 +275,18 @@ describe('loans against the score sheet', () => {
       ]);
     expect(placesOf('group.size', scores(0, {}), members(60))).toEqual([]);
     expect(placesOf('group.size', scores(0, {}), members(61))).toEqual([[1, 'groupCode']]);
+  });
+
+  test.each(['groupList', 'groupRegister'] as const)('members outside 5 to 60 in a %s are warned of', (kind) => {
+    const listed = listOf(
+      kind,
+      'DSTO',
+      REPORT_DATE,
+      [61, 60, 5, 4].map((members, at) => ({ groupCode: code(at + 1), members })),
+    );
+    expect(placesOf('group.size', listed)).toEqual([
+      [1, 'members'],
+      [4, 'members'],
+    ]);
   });
 });

@@ -82,6 +82,22 @@ describe('loan.negative', () => {
   });
 });
 
+describe('loan.overApproved', () => {
+  test('more paid out than was approved', () => {
+    expect(placesOf('loan.overApproved', ten(2, { disbursed: 60_000_000 }))).toEqual([[3, 'disbursed']]);
+    expect(placesOf('loan.overApproved', ten(2, { disbursed: 50_000_000 }))).toEqual([]);
+  });
+
+  test('where the debt is above it too, the amount approved is the one to look at', () => {
+    expect(placesOf('loan.overApproved', ten(2, { principal: 50_000 }))).toEqual([[3, 'principal']]);
+  });
+
+  test('a list in which it is usual means something else by its columns', () => {
+    const all = Array.from({ length: 10 }, (_, at) => loan(at, at < 4 ? { disbursed: 60_000_000 } : {}));
+    expect(placesOf('loan.overApproved', loans(...all))).toEqual([]);
+  });
+});
+
 describe('loan.overPrincipal', () => {
   const over = { inTerm: 50_000_001, outstanding: 50_000_001 };
   test('more than was disbursed; as much is right', () => {

@@ -1,0 +1,44 @@
+import type { Language } from '../i18n/language';
+import type { CalibrationOutcome } from '../jobs/calibrate';
+import type { JobStep, Survey } from '../jobs/job';
+import type { RepairPreview } from '../jobs/repair';
+import type { ActionId, ActionResults, JobId, RepairTarget } from './action';
+import type { Notice } from './notice';
+
+/** What came of a job; the newest of each job is kept. */
+export type Result =
+  | { readonly [Id in JobId]: { readonly id: Id; readonly outcome: ActionResults[Id] } }[JobId]
+  | { readonly id: JobId; readonly error: unknown };
+
+export interface Running {
+  readonly id: ActionId;
+  readonly step: JobStep | null;
+  readonly done: number;
+  readonly total: number;
+  /** the user has asked to stop and the job has not yet answered */
+  readonly cancelling: boolean;
+}
+
+export interface SessionState {
+  readonly language: Language;
+  /** null = not read yet */
+  readonly survey: Survey | null;
+  readonly surveying: boolean;
+  readonly running: Running | null;
+  /** newest first */
+  readonly results: readonly Result[];
+  readonly canUndo: boolean;
+  /** 1900 serial of the day to speak of, chosen by the user because no sheet names one; null = the sheets say */
+  readonly asOf: number | null;
+  /** what a repair would do, until it is done, dropped or the findings are others */
+  readonly preview: Preview | null;
+  /** the bands compared with the bank's points, until they are adopted, dropped or the scores are others */
+  readonly calibration: CalibrationOutcome | null;
+  /** told once and gone with the next action */
+  readonly notice: Notice | null;
+}
+
+export interface Preview {
+  readonly target: RepairTarget;
+  readonly plan: RepairPreview;
+}

@@ -1,0 +1,5 @@
+import type { Bilingual } from '../language';
+import { en } from './en';
+import { vi } from './vi';
+
+export const repairTexts: Bilingual<typeof vi> = { vi, en };

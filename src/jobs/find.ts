@@ -1,0 +1,38 @@
+import { CheckMemory } from '../core/check/check-memory';
+import type { CheckContext } from '../core/check/rule';
+import { RULES } from '../core/check/rules';
+import { runChecks } from '../core/check/run-checks';
+import { sift, type Sifted } from '../core/check/suppress';
+import { lastDayOf, parseQuarter } from '../core/report/quarter';
+import { ruleSettingsOf } from '../core/settings/rule-settings';
+import { proseOf } from '../core/sheet/prose';
+import type { JobOptions } from './job';
+import type { Office } from './office';
+
+/** What has not changed since the last check is not checked again. */
+const memory = new CheckMemory();
+
+/** What the rules say of an office, without what somebody has accepted, and which rules were run. */
+export function findIn(office: Office, options: JobOptions): Sifted & { readonly rules: readonly string[] } {
+  const { grids, tables, asOf, manual } = office;
+  const settings = ruleSettingsOf(office.settings);
+  memory.begin();
+  const findings = runChecks(tables, asOf, {
+    settings,
+    memory,
+    context: { ...contextOf(options), ...(manual ? { manual } : {}) },
+    prose: proseOf(grids, tables),
+  });
+  return {
+    ...sift(findings, office.settings.suppressions),
+    rules: RULES.map(({ id }) => id).filter((id) => !settings.off.has(id)),
+  };
+}
+
+function contextOf({ fileName, period }: JobOptions): CheckContext {
+  const quarter = period === undefined ? null : parseQuarter(period);
+  return {
+    ...(fileName === undefined ? {} : { fileName }),
+    ...(quarter ? { expected: lastDayOf(quarter) } : {}),
+  };
+}
