@@ -4,6 +4,7 @@ import { RULES } from '../core/check/rules';
 import { runChecks } from '../core/check/run-checks';
 import { sift, type Sifted } from '../core/check/suppress';
 import { lastDayOf, parseQuarter } from '../core/report/quarter';
+import { usableEditions } from '../core/settings/office-editions';
 import { ruleSettingsOf } from '../core/settings/rule-settings';
 import { proseOf } from '../core/sheet/prose';
 import type { JobOptions } from './job';
@@ -20,7 +21,7 @@ export function findIn(office: Office, options: JobOptions): Sifted & { readonly
   const findings = runChecks(tables, asOf, {
     settings,
     memory,
-    context: { ...contextOf(options), ...(manual ? { manual } : {}) },
+    context: { ...contextOf(options), ...(manual ? { manual } : {}), editions: usableEditions(office.settings) },
     prose: proseOf(grids, tables),
   });
   return {

@@ -2,6 +2,7 @@ import { TkvvError } from '../core/errors';
 import { composeReport } from '../core/report/compose';
 import { parseQuarter, quarterOf, type Quarter } from '../core/report/quarter';
 import { report as texts } from '../i18n/report/vi';
+import { choiceOf } from './due';
 import type { JobOptions, ReportOutcome } from './job';
 import { reportPlan } from './layout/report-plan';
 import { readOffice, requireDay, requireEdition } from './office';
@@ -19,6 +20,7 @@ export async function fillReport(options: JobOptions): Promise<ReportOutcome> {
     quarter: asked ?? quarterOf(asOf),
     edition: requireEdition(asOf, office.settings),
     places: office.settings.places,
+    basis: choiceOf(office.settings).basis,
   });
   if (!report) throw new TkvvError('noReportData');
   const narrative = texts.narrative(report);

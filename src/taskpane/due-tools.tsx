@@ -1,6 +1,6 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Session, SessionState } from '../actions/session';
-import { DUE_BASES, type DueBasis } from '../core/due/due-date';
+import { DUE_BASES } from '../core/due/due-date';
 import { paneTexts } from '../i18n/pane';
 import type { DueOutcome } from '../jobs/job';
 import { ActionButton } from './action-button';
@@ -26,30 +26,27 @@ function BasisForm({ outcome, session, state }: Props) {
   const { language, running } = state;
   const { due: texts } = paneTexts(language).results;
   const used = outcome.overview.choice.basis;
-  const [basis, setBasis] = useState<DueBasis>(used);
-  useEffect(() => setBasis(used), [used, outcome]);
+  const field = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (field.current) field.current.value = used;
+  }, [used, outcome]);
   const id = useId();
-  const rests = running !== null || basis === used;
+  const busy = running !== null;
   const list = async () => {
-    await session.dueBy(basis);
-    focusAfterDraw(() => document.querySelector('.basis'));
+    await session.dueBy(DUE_BASES.find((one) => one === field.current?.value) ?? used);
+    focusAfterDraw(() => field.current);
   };
   return (
     <div class="tools">
       <label for={id}>{texts.basis}</label>
-      <select
-        id={id}
-        class="field basis"
-        value={basis}
-        onChange={({ currentTarget }) => setBasis(DUE_BASES.find((one) => one === currentTarget.value) ?? used)}
-      >
+      <select id={id} class="field basis" ref={field} defaultValue={used}>
         {DUE_BASES.map((one) => (
           <option key={one} value={one}>
             {texts.bases[one]}
           </option>
         ))}
       </select>
-      <fluent-button size="small" class="list-again" disabledFocusable={rests} onClick={() => rests || void list()}>
+      <fluent-button size="small" class="list-again" disabledFocusable={busy} onClick={() => busy || void list()}>
         {texts.again}
       </fluent-button>
     </div>

@@ -9,6 +9,7 @@ import { findBrowser } from './find-browser';
 import { describeLooks, SMALL } from './looks';
 import { openPage, openPane, type OpenOptions, type OpenPane } from './open-pane';
 import { job, result, runJob, tables, undo } from './pane-parts';
+import { describeResultTools } from './result-tools';
 import { contentOf, openSample, sheetNames } from './sample';
 import { ORIGIN } from './serve-pane';
 import { until } from './until';
@@ -265,5 +266,7 @@ test('the page itself lets nothing out: a request to anybody else is stopped bef
 });
 
 describe('what a check found', () => describeCheckPage(open));
+
+describe('what scores and due debts offer', () => describeResultTools(open));
 
 describe('looks', () => describeLooks(open));

@@ -1,3 +1,4 @@
+import type { Edition } from '../rubric/edition';
 import type { ProseLine } from '../sheet/prose';
 import type { KindId, Table } from '../sheet/table';
 import type { Mend, Place, Raised, Severity } from './finding';
@@ -46,6 +47,8 @@ export interface CheckContext {
   readonly expected?: number;
   /** Excel calculates formulas only when the user says so (chế độ tính thủ công) */
   readonly manual?: boolean;
+  /** the office's own editions of the rubric, those that can be used; default: the built-in ones */
+  readonly editions?: readonly Edition[];
 }
 
 /** What rules look at: the tables, the records read from them once, and what earlier rules have already reported. */

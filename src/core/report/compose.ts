@@ -1,4 +1,5 @@
 import { byStage } from '../due/due-summary';
+import type { DueBasis } from '../due/due-date';
 import { dueList } from '../due/due-list';
 import { byOrganisation, type EntrustedFigures, type OrganisationFigures } from '../record/by-organisation';
 import type { CommuneChange } from '../record/commune-map';
@@ -20,6 +21,8 @@ export interface ReportInput {
   readonly edition: Edition;
   /** old and new names of communes, as the office has filled them in */
   readonly places?: readonly CommuneChange[];
+  /** which of a loan's due dates counts; default: the one in force */
+  readonly basis?: DueBasis;
 }
 
 type Current = Omit<OrganisationLine, 'change'> & { readonly change?: OrganisationLine['change'] };
@@ -28,7 +31,14 @@ type Current = Omit<OrganisationLine, 'change'> & { readonly change?: Organisati
  * Composes the quarterly report. Current figures come from the loan list, or without one from a table by organisation of that day;
  * changes from the baseline sheet of 31/12, or without one from the change columns of the table. Null if there are no current figures.
  */
-export function composeReport({ tables, asOf, quarter, edition, places = [] }: ReportInput): Report | null {
+export function composeReport({
+  tables,
+  asOf,
+  quarter,
+  edition,
+  places = [],
+  basis = 'auto',
+}: ReportInput): Report | null {
   const loans = loansOf(tables);
   const groups = groupsOf(tables, loans, { places });
   const printed = tables.filter(({ kind }) => kind === 'organisationTable');
@@ -47,7 +57,7 @@ export function composeReport({ tables, asOf, quarter, edition, places = [] }: R
   const total = sumOf(lines);
   const classes = classLines(figures);
   const unit = unitOf(tables);
-  const due = loans.count > 0 ? byStage(dueList(loans, asOf, { basis: 'auto' }).entries) : null;
+  const due = loans.count > 0 ? byStage(dueList(loans, asOf, { basis }).entries) : null;
   const unfilled: Unfilled[] = ['number', 'place', 'signDate', 'signer'];
   if (unit === null) unfilled.push('unit');
   if (total.change === null) unfilled.push('baseline');

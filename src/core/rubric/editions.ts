@@ -134,6 +134,10 @@ export function editionFor(serial: number, among: readonly Edition[] = editions)
   );
 }
 
+/** The edition by which a day's sheets are to be judged: the office's own before the built-in ones; there is always one. */
+export const judgingEdition = (serial: number | null, own: readonly Edition[] = []): Edition =>
+  (serial === null ? null : (editionFor(serial, own) ?? editionFor(serial))) ?? EDITION_3986;
+
 /** The edition of that id, or null. */
 export const editionById = (id: string, among: readonly Edition[] = editions): Edition | null =>
   among.find((edition) => edition.id.toLowerCase() === id.trim().toLowerCase()) ?? null;

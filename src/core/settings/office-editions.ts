@@ -39,6 +39,10 @@ export function officeEditions(settings: Tables): readonly OfficeEdition[] {
   });
 }
 
+/** The office's editions that can be used as they are. */
+export const usableEditions = (settings: Tables): readonly Edition[] =>
+  officeEditions(settings).flatMap(({ edition, faults }) => (faults.length === 0 ? [edition] : []));
+
 function editionOf(entry: EditionEntry, { bands, classes }: Tables): Edition {
   const own = bands.filter(({ edition }) => isSame(edition, entry.id));
   const bounds = classes.filter(({ edition }) => isSame(edition, entry.id));

@@ -6,9 +6,9 @@ import { findingMessage } from '../../i18n/findings';
 import { paneTexts } from '../../i18n/pane';
 import type { CheckOutcome } from '../../jobs/job';
 import { focusAfterDraw } from '../after-draw';
+import { noticeLine } from '../notice-line';
 import { LinkButton } from '../link-button';
 import { LongList } from '../long-list';
-import { noticeLine } from './group-key';
 
 type Accepted = CheckOutcome['suppressed'][number];
 

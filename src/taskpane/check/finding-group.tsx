@@ -7,11 +7,12 @@ import { ruleTexts } from '../../i18n/findings';
 import { mendNames } from '../../i18n/findings/mends';
 import { paneTexts } from '../../i18n/pane';
 import { focusAfterDraw } from '../after-draw';
+import { noticeLine } from '../notice-line';
 import { LongList } from '../long-list';
 import { countFindings } from '../result-summary';
 import { SEVERITIES } from './finding-filter';
 import { FindingItem } from './finding-item';
-import { groupHeading, groupKey, noticeLine } from './group-key';
+import { groupHeading, groupKey } from './group-key';
 import { RepairPanel } from './repair-panel';
 
 const COLORS = { error: 'danger', warning: 'warning', info: 'informative' } as const satisfies Record<Severity, string>;

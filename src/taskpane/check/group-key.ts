@@ -12,6 +12,3 @@ export const groupHeading = (key: string): Element | null =>
   [...document.querySelectorAll<HTMLElement>('[data-group]')]
     .find(({ dataset }) => dataset.group === key)
     ?.querySelector('summary') ?? null;
-
-/** The line that says what has just been done. */
-export const noticeLine = (): Element | null => document.querySelector('.notice');

@@ -5,8 +5,9 @@ import type { FindingGroup } from '../../core/check/group-findings';
 import { ruleTexts } from '../../i18n/findings';
 import { paneTexts } from '../../i18n/pane';
 import { focusAfterDraw } from '../after-draw';
+import { noticeLine } from '../notice-line';
 import { Icon } from '../icon';
-import { groupHeading, groupKey, noticeLine } from './group-key';
+import { groupHeading, groupKey } from './group-key';
 import { RepairPreviewList } from './repair-preview';
 
 interface Props {

@@ -35,7 +35,11 @@ test('findings come in the order of sheets, rows and columns', () => {
       },
       { sheet: name },
     );
-  const places = runChecks([sheet('B', 5), sheet('A', 6)], 46_295).map(({ place }) => [place.sheet, place.row, place.col]);
+  const places = runChecks([sheet('B', 5), sheet('A', 6)], 46_295).map(({ place }) => [
+    place.sheet,
+    place.row,
+    place.col,
+  ]);
   expect(places).toEqual([
     ['B', 2, 0],
     ['B', 3, 2],

@@ -5,7 +5,7 @@ function flatten(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     const list = path.endsWith('unsureColumns') || path.endsWith('unseen');
-    return [[path, String((value as (...args: unknown[]) => string)(list ? [3] : 3, 2026, 1))]];
+    return [[path, String((value as (...args: unknown[]) => string)(list ? [3] : 3, 2026, 1, 4))]];
   }
   return Object.entries(value as object).flatMap(([key, child]) => flatten(child, path ? `${path}.${key}` : key));
 }

@@ -1,7 +1,7 @@
 import { amountReader, textReader } from '../../record/column-reader';
 import { classOf } from '../../rubric/classify';
-import type { ClassId } from '../../rubric/edition';
-import { EDITION_3986, editionFor } from '../../rubric/editions';
+import type { ClassId, Edition } from '../../rubric/edition';
+import { judgingEdition } from '../../rubric/editions';
 import { readClass } from '../../rubric/read-class';
 import type { FieldId } from '../../sheet/field';
 import { columnOf, Reading } from '../../sheet/table';
@@ -25,12 +25,14 @@ const CLASS_FIELD = {
 /**
  * What lists of groups, or of overdue or frozen loans, add up to along an axis; null where one does not name it. A group or contract that
  * stands on several rows, as the bank's exports have it, counts once.
+ * @param editions the office's own, by which classes follow from points
  */
 export function listTally(
   tables: readonly Table[],
   axis: Axis,
   key: 'groupCode' | 'loanCode',
   date: number | null,
+  editions: readonly Edition[] = [],
 ): Tally | null {
   const [first] = tables;
   if (!first || tables.some((table) => !columnOf(table, key) || !namedReader(table, axis))) return null;
@@ -40,18 +42,25 @@ export function listTally(
   if (tables.every((table) => hasClasses(table))) for (const field of Object.values(CLASS_FIELD)) fields.add(field);
   const tally = new Tally(sheetNames(tables), date, fields);
   const seen = new Set<string>();
-  for (const table of tables) addTable(tally, table, axis, key, seen);
+  for (const table of tables) addTable(tally, table, axis, key, seen, judgingEdition(date, editions));
   return tally;
 }
 
 const hasClasses = (table: Table): boolean =>
   columnOf(table, 'pointsTotal') !== undefined || columnOf(table, 'groupClass') !== undefined;
 
-function addTable(tally: Tally, table: Table, axis: Axis, key: 'groupCode' | 'loanCode', seen: Set<string>): void {
+function addTable(
+  tally: Tally,
+  table: Table,
+  axis: Axis,
+  key: 'groupCode' | 'loanCode',
+  seen: Set<string>,
+  edition: Edition,
+): void {
   const named = namedReader(table, axis);
   const office = textReader(table, 'officeCode');
   const code = textReader(table, key);
-  const add = rowAdder(tally, table);
+  const add = rowAdder(tally, table, edition);
   for (const row of dataRows(table)) {
     const contract = code(row);
     if (contract === '' || Number(contract) === 0) continue;
@@ -70,7 +79,7 @@ function owes(table: Table, row: number): boolean {
   return !debt || numberAt(debt, row) > 0;
 }
 
-function rowAdder(tally: Tally, table: Table): (entry: Entry, row: number, identity: string) => void {
+function rowAdder(tally: Tally, table: Table, edition: Edition): (entry: Entry, row: number, identity: string) => void {
   const amounts = SUMMED.flatMap((field) => {
     const column = columnOf(table, field);
     const read = amountReader(table, field, 0);
@@ -78,7 +87,7 @@ function rowAdder(tally: Tally, table: Table): (entry: Entry, row: number, ident
       ? [{ field, sum: SUMS.indexOf(field), column, read, dong: dongOf(table, column) ?? 1 }]
       : [];
   });
-  const classAt = tally.fields.has('classGood') ? classReader(table, tally.date) : null;
+  const classAt = tally.fields.has('classGood') ? classReader(table, edition) : null;
   return (entry, row, identity) => {
     for (const { field, sum, column, read, dong } of amounts) {
       const value = read(row);
@@ -94,8 +103,7 @@ function rowAdder(tally: Tally, table: Table): (entry: Entry, row: number, ident
 }
 
 /** By the points where there are any: the bank's export has left its column of classes uncalculated. */
-function classReader(table: Table, date: number | null): (row: number) => ClassId | null {
-  const edition = (date === null ? null : editionFor(date)) ?? EDITION_3986;
+function classReader(table: Table, edition: Edition): (row: number) => ClassId | null {
   const points = columnOf(table, 'pointsTotal');
   const classes = columnOf(table, 'groupClass');
   return (row) => {

@@ -14,7 +14,7 @@ function groupsOfDay(office: Office, day: number | null): readonly (Counted | nu
   const ofDay = (kind: Table['kind']): Table[] =>
     office.tables.filter((table) => table.kind === kind && dayOf(office, table) === day);
   return [ofDay('groupList'), ofDay('groupScore')].map((tables) =>
-    byNames(listTally(tables, 'communeOrganisation', 'groupCode', day)),
+    byNames(listTally(tables, 'communeOrganisation', 'groupCode', day, office.context.editions)),
   );
 }
 

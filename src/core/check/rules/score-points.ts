@@ -2,7 +2,7 @@ import { classOf, roundPoints } from '../../rubric/classify';
 import { DEPOSIT_PARTS } from '../../rubric/criterion';
 import type { Criterion } from '../../rubric/criterion';
 import type { ClassId, Edition } from '../../rubric/edition';
-import { editionFor, EDITION_3986 } from '../../rubric/editions';
+import { judgingEdition } from '../../rubric/editions';
 import { readClass } from '../../rubric/read-class';
 import type { FieldId } from '../../sheet/field';
 import { columnOf, Reading } from '../../sheet/table';
@@ -51,10 +51,8 @@ function subScores(table: Table, edition: Edition): SubScore[] {
 
 const scoreSheets = ({ tables }: Office): readonly Table[] => tables.filter(({ kind }) => kind === 'groupScore');
 
-function editionOf(table: Table, { asOf }: Office): Edition {
-  const day = table.period?.date ?? asOf;
-  return (day === null ? null : editionFor(day)) ?? EDITION_3986;
-}
+const editionOf = (table: Table, { asOf, context }: Office): Edition =>
+  judgingEdition(table.period?.date ?? asOf, context.editions);
 
 const groupAt = (table: Table, row: number): string =>
   textAt(columnOf(table, 'groupCode'), row) || rowLabel(table, row);

@@ -1,3 +1,6 @@
+import { runChecks } from '../../../../src/core/check/run-checks';
+import type { Edition } from '../../../../src/core/rubric/edition';
+import { EDITION_3986 } from '../../../../src/core/rubric/editions';
 import type { FieldId } from '../../../../src/core/sheet/field';
 import type { CellValue } from '../../../../src/core/sheet/grid';
 import type { Table } from '../../../../src/core/sheet/table';
@@ -129,6 +132,18 @@ describe('classes', () => {
     [69.99, 'Khá'],
   ])('%d points are not %s', (total, word) => {
     expect(classed(total, word)).toEqual(['score.class']);
+  });
+
+  test('an edition that the office has entered judges its sheets', () => {
+    const own = {
+      ...EDITION_3986,
+      classes: EDITION_3986.classes.map((one) => (one.id === 'good' ? { ...one, from: 90 } : one)),
+    };
+    const table = scores(1, { pointsOverdue: 26, pointsTotal: 86, groupClass: 'Tốt' });
+    const judged = (editions: readonly Edition[]): string[] =>
+      runChecks([table], REPORT_DATE, { context: { editions } }).map(({ rule }) => rule);
+    expect(judged([])).not.toContain('score.class');
+    expect(judged([own])).toContain('score.class');
   });
 
   test('the expected class is written as the sheet writes it', () => {
