@@ -5,7 +5,9 @@
 function percent(part: number, whole: number): number | null {
   if (!Number.isFinite(part) || !Number.isFinite(whole)) return null;
   if (whole === 0) return part === 0 ? 0 : null;
-  return (part * 100) / whole;
+  const ratio = (part * 100) / whole;
+  // of next to nothing, a part has a ratio that no number can hold
+  return Number.isFinite(ratio) ? ratio : null;
 }
 
 /**

@@ -16,12 +16,20 @@ function matching(pairs: [CellBlock, Scalar][], scope: Scope): [number, number][
   const used = scope.used(first[0].sheet);
   const rows = Math.min(area.rows, Math.max((used?.row ?? 0) + (used?.rows ?? 0) - area.row, 0));
   const cols = Math.min(area.cols, Math.max((used?.col ?? 0) + (used?.cols ?? 0) - area.col, 0));
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < cols; j++) {
-      const at = ([b]: [CellBlock, Scalar]): Scalar => scope.cell(b.sheet, b.area.row + i, b.area.col + j);
-      if (tests[0]!(at(first)) && rest.every((pair, k) => tests[k + 1]!(at(pair)))) found.push([i, j]);
-    }
-  }
+  const meets = (
+    at: number,
+    [
+      {
+        sheet,
+        area: { row, col },
+      },
+    ]: [CellBlock, Scalar],
+    i: number,
+    j: number,
+  ): boolean => tests[at]!(scope.cell(sheet, row + i, col + j));
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < cols; j++)
+      if (meets(0, first, i, j) && rest.every((pair, at) => meets(at + 1, pair, i, j))) found.push([i, j]);
   return found;
 }
 

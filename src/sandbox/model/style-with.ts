@@ -10,8 +10,22 @@ export type StylePatch = Partial<Style>;
 /** Styles are shared: equal content is the same object, so that "does it differ" is one comparison. */
 const interned = new Map<string, Style>([[JSON.stringify(DEFAULT_STYLE), DEFAULT_STYLE]]);
 
+/** What each style became by each patch: a sheet that is written again makes the same few changes to thousands of cells. */
+const changes = new WeakMap<Style, Map<string, Style>>();
+
 /** The style with some members changed. */
 export function withStyle(style: Style, patch: StylePatch): Style {
+  const made = changes.get(style) ?? new Map<string, Style>();
+  changes.set(style, made);
+  const change = JSON.stringify(patch);
+  const before = made.get(change);
+  if (before) return before;
+  const after = intern(style, patch);
+  made.set(change, after);
+  return after;
+}
+
+function intern(style: Style, patch: StylePatch): Style {
   const changed: Style = Object.freeze({ ...DEFAULT_STYLE, ...style, ...patch });
   const key = JSON.stringify(changed);
   const known = interned.get(key);
