@@ -7,6 +7,8 @@ import type { CalibrationOutcome } from '../jobs/calibrate';
 
 /** How many groups of a criterion are named; all are counted. */
 const NAMED = 5;
+/** Of a measure: finer than any printed ratio. */
+const DECIMALS = 3;
 
 interface Props {
   readonly outcome: CalibrationOutcome;
@@ -36,7 +38,8 @@ function Evidence({ found, groups, language }: EvidenceProps) {
   if (found.compared === 0) return <dd class="quiet">{texts.nothing}</dd>;
   const { boundaries, contradictions, levels, span, unseen } = found;
   const measure = (value: number): string =>
-    formatNumber(language, value) + texts.units[found.criterion === 'savings' ? 'thousand' : 'percent'];
+    formatNumber(language, Number(value.toFixed(DECIMALS))) +
+    texts.units[found.criterion === 'savings' ? 'thousand' : 'percent'];
   const [only] = levels;
   const against = contradictions
     .slice(0, NAMED)

@@ -1,6 +1,7 @@
 import { EDITION_3986 } from '../../src/core/rubric/editions';
 import { pointsFor } from '../../src/core/rubric/points';
 import { errorText } from '../../src/i18n/errors';
+import { asOneStep } from '../../src/excel/journal';
 import { adoptCalibration, calibrateBands } from '../../src/jobs/calibrate';
 import { editEditions } from '../../src/jobs/edit-editions';
 import { scoreGroups } from '../../src/jobs/score';
@@ -301,6 +302,20 @@ describe('calibration', () => {
     const { editions } = await loadSettings();
     expect(editions).toMatchObject([{ from: 46_295, source: 'hiệu chỉnh từ bảng điểm ngày 30/09/2026' }]);
     expect(await scoreGroups(vi)).toMatchObject({ edition: 'HC-2026-09-30', verified: false });
+  });
+
+  test('adopted and scored by it in one step, both are taken back as one, exactly', async () => {
+    const book = office();
+    await openBook(book);
+    await scoreGroups(vi);
+    const before = dump(book);
+    await asOneStep(async () => {
+      await adoptCalibration(vi);
+      await scoreGroups(vi);
+    });
+    expect(dump(book)).not.toEqual(before);
+    await undoLast();
+    expectSame(dump(book), before);
   });
 
   test('without raw measures beside the points there is nothing to calibrate', async () => {
