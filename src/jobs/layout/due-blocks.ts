@@ -111,7 +111,10 @@ function groupBlock(blocks: TableBlocks, { overview: { groups } }: Outcome, lang
   const { groups: texts } = dueTexts[language];
   const notes = groups.length ? [texts.note] : [];
   const column = (col: number): string =>
-    areaName({ row: list.first, col, rows: list.last - list.first + 1, cols: 1 }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    areaName({ row: list.first, col, rows: list.last - list.first + 1, cols: 1 }).replace(
+      /([A-Z]{1,3})(\d{1,7})/g,
+      '$$$1$$$2',
+    );
   const twice = codesTwice(groups);
   const firstRow = blocks.nextBody(notes.length);
   blocks.add(
