@@ -38,11 +38,13 @@ test('it reads the same in either language, whatever the order of columns, with 
   const rules = [{ rule: 'group.size', on: false, tuned: null }];
   const said = await changeSettings((settings) => ({ ...settings, rules, places: [PLACE] }), { language: 'en' });
   expect(await loadSettings()).toEqual(said);
-  // the list of places is the last one: title, note, blank, rules (3 rows), blank, places (3 rows)
+  // title, note, blank, rules (3 rows), blank, places (3 rows); what follows, the empty table of targets, somebody has cleared
   const last = 10;
-  host.edit(SHEET, `A${last + 1}:C${last + 2}`, [
-    ['Xã Hai', 'Xã Mới', '15/07/2025'],
-    ['Xã Ba', '', '01/07/2025'],
+  const blank = Array.from({ length: 8 }, () => '');
+  host.edit(SHEET, `A${last + 1}:H${last + 6}`, [
+    ['Xã Hai', 'Xã Mới', '15/07/2025', ...blank.slice(3)],
+    ['Xã Ba', '', '01/07/2025', ...blank.slice(3)],
+    ...[blank, blank, blank, blank],
   ]);
   const read = await loadSettings();
   expect(read.places).toEqual([PLACE, { from: 'Xã Hai', to: 'Xã Mới', since: 45_853 }]);
@@ -62,4 +64,17 @@ test('nothing to keep makes no sheet', async () => {
   await openBook(book);
   await changeSettings((settings) => ({ ...settings }), vi);
   expectSame(dump(book), before);
+});
+
+test('tables that people fill in by hand stand there empty, and what is typed into them is read', async () => {
+  const book = workbook();
+  const host = await openBook(book);
+  await changeSettings((settings) => ({ ...settings, due: [{ basis: 'contract', entrustedMonths: null }] }), vi);
+  const sheet = book.sheets.find(({ name }) => name === SHEET)!;
+  const title = [...sheet.cells].find(([, { value }]) => value === 'Xã đổi tên, sáp nhập')!;
+  const line = Math.floor(title[0] / 16_384) + 1;
+  host.edit(SHEET, `A${line + 2}:C${line + 2}`, [['Xã Cũ', 'Xã Mới', '15/07/2025']]);
+  const read = await loadSettings();
+  expect(read.places).toEqual([{ from: 'Xã Cũ', to: 'Xã Mới', since: 45_853 }]);
+  expect(read.unused).toEqual([]);
 });

@@ -9,13 +9,21 @@ import { wordOf } from '../settings/vocabulary';
 const FONT = 'Times New Roman';
 const HEAD_FILL = '#DDEBF7';
 
-/** `TKVV Thiết lập`: every section that holds anything, each a title, its headings and its rows, with a blank row between them. */
+/** What people fill in by hand: an empty table to type into stands there as soon as the sheet does. */
+const FOR_TYPING: readonly SectionId[] = ['rules', 'places', 'targets'];
+const BLANK_ROWS: readonly SettingsRow[] = [{}, {}, {}];
+
+/**
+ * `TKVV Thiết lập`: every section that holds anything or is for typing, each a title, its headings and its rows, with a blank row between
+ * them.
+ */
 export function settingsPlan(settings: Settings, language: Language): SheetPlan {
   const texts = settingsTexts[language];
   const cells: PlanCell[][] = [[texts.title], [texts.note]];
   const formats: FormatRun[] = [];
   for (const id of Object.keys(SECTIONS) as SectionId[]) {
-    const rows = rowsOf(settings, id);
+    const filled = rowsOf(settings, id);
+    const rows = filled.length === 0 && FOR_TYPING.includes(id) ? BLANK_ROWS : filled;
     if (rows.length === 0) continue;
     const { columns } = SECTIONS[id];
     const { title, columns: captions } = texts.sections[id];
