@@ -1,4 +1,4 @@
-import { areaName, cellName, contains, quoteSheet, type Area } from '../core/cell/address';
+import { absoluteName, cellName, contains, quoteSheet, type Area } from '../core/cell/address';
 import { safeText } from './safe-text';
 import { planSize, type ColourRule, type FormatRun, type PagePlan, type PlanCell, type SheetPlan } from './sheet-plan';
 
@@ -117,4 +117,4 @@ function applyPage(layout: Excel.PageLayout, page: PagePlan): void {
 
 /** `='TKVV Kiểm tra'!$A$1:$K$40`, for the hidden name that marks the add-in's area. */
 export const ownAreaFormula = (sheet: string, rows: number, cols: number): string =>
-  `=${quoteSheet(sheet)}!${areaName({ row: 0, col: 0, rows, cols: Math.max(2, cols) }).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2')}`;
+  `=${quoteSheet(sheet)}!${absoluteName({ row: 0, col: 0, rows, cols: Math.max(2, cols) })}`;

@@ -1,4 +1,4 @@
-import { areaName, cellName, quoteSheet, splitSheet, type Area } from '../core/cell/address';
+import { absoluteName, cellName, quoteSheet, splitSheet, type Area } from '../core/cell/address';
 import type { ChartPlan, SheetPlan } from './sheet-plan';
 
 /**
@@ -154,5 +154,4 @@ function setName(context: Excel.RequestContext, name: string, formula: string, e
 const at = (sheet: Excel.Worksheet, { row, col, rows, cols }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, col, rows, cols);
 
-const addressOf = (sheet: string, area: Area): string =>
-  `=${quoteSheet(sheet)}!${areaName(area).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2')}`;
+const addressOf = (sheet: string, area: Area): string => `=${quoteSheet(sheet)}!${absoluteName(area)}`;

@@ -36,6 +36,9 @@ export function areaName({ row, col, rows, cols }: Area): string {
   return `${cellName(row, col)}:${cellName(row + rows - 1, col + cols - 1)}`;
 }
 
+/** @example absoluteName({ row: 0, col: 0, rows: 2, cols: 3 }) // '$A$1:$C$2' */
+export const absoluteName = (area: Area): string => areaName(area).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2');
+
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
 
 /** Reads `B2`, `$B$2:C9`, `A:C` or `3:5`; null for anything else or beyond the sheet. The sheet's name is not part of it. */

@@ -1,3 +1,5 @@
+import { hashOf } from '../record/number-hash';
+
 /** A third of the table stays free, so that a search ends after a step or two. */
 const FULL = 2 / 3;
 /** Digits that a number holds exactly. */
@@ -49,11 +51,4 @@ function numberOf(key: string): number {
     number = number * 10 + digit;
   }
   return number;
-}
-
-/** Spreads numbers that follow each other over the table. */
-function hashOf(key: number): number {
-  const high = Math.floor(key / 0x1_0000_0000);
-  const mixed = Math.imul((key - high * 0x1_0000_0000) ^ Math.imul(high, 0x9e37_79b1), 0x85eb_ca6b);
-  return mixed ^ (mixed >>> 15);
 }

@@ -91,12 +91,15 @@ export function rowLabel(table: Table, row: number): string {
 /** Where a cell stands, in words. The code of its own row names the row, unless the cell is that code. */
 export function whereOf(table: Table, column: Column, row: number): Where {
   const heading = headingOf(table, column);
-  const line = (table.rows[row]?.row ?? -1) + 1;
+  const line = lineOf(table, row);
   const key = KEY[table.kind];
   if (!key) return { heading, row: rowLabel(table, row), of: 'row', line };
   const code = column.field === key.field ? '' : textAt(columnOf(table, key.field), row);
   return { heading, row: code, of: code === '' ? 'row' : key.of, line };
 }
+
+/** The line in which a row stands, as Excel numbers it. */
+export const lineOf = (table: Table, row: number): number => (table.rows[row]?.row ?? -1) + 1;
 
 /** A value in the cell's own style: text like the text that stands there, a true number as a number. */
 export function inCellStyle(column: Column, row: number, value: number): CellValue {

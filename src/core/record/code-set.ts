@@ -1,3 +1,5 @@
+import { hashOf } from './number-hash';
+
 /** A third of the table stays free, so that a search ends after a step or two. */
 const FULL = 2 / 3;
 
@@ -61,11 +63,4 @@ function keyOf(code: string): number {
     key = key * 10 + digit;
   }
   return key;
-}
-
-/** Spreads numbers that follow each other over the table. */
-function hashOf(key: number): number {
-  const high = Math.floor(key / 0x1_0000_0000);
-  const mixed = Math.imul((key - high * 0x1_0000_0000) ^ Math.imul(high, 0x9e37_79b1), 0x85eb_ca6b);
-  return mixed ^ (mixed >>> 15);
 }

@@ -1,4 +1,4 @@
-import { areaName, cellName } from '../../core/cell/address';
+import { absoluteName, cellName } from '../../core/cell/address';
 import { CONCENTRATED, HIGHLY_CONCENTRATED } from '../../core/due/concentration';
 import { withYears, type GroupLine } from '../../core/due/due-sums';
 import { HANDLED_TARGET, type HandledDebt } from '../../core/due/handled';
@@ -111,10 +111,7 @@ function groupBlock(blocks: TableBlocks, { overview: { groups } }: Outcome, lang
   const { groups: texts } = dueTexts[language];
   const notes = groups.length ? [texts.note] : [];
   const column = (col: number): string =>
-    areaName({ row: list.first, col, rows: list.last - list.first + 1, cols: 1 }).replace(
-      /([A-Z]{1,3})(\d{1,7})/g,
-      '$$$1$$$2',
-    );
+    absoluteName({ row: list.first, col, rows: list.last - list.first + 1, cols: 1 });
   const twice = codesTwice(groups);
   const firstRow = blocks.nextBody(notes.length);
   blocks.add(

@@ -2,7 +2,7 @@ import { columnOf, Reading } from '../../sheet/table';
 import { dataRows } from '../loan-rows';
 import { rule } from '../rule';
 import { groupsOf } from '../score-book';
-import { numberAt, placeAt, rawAt, textAt } from '../table-cell';
+import { lineOf, numberAt, placeAt, rawAt, textAt } from '../table-cell';
 
 /** A group that stands twice in a score sheet (of the same office). */
 export const groupDuplicate = rule(
@@ -28,7 +28,7 @@ export const groupDuplicate = rule(
           yield {
             place: placeAt(table, codes, row),
             found: rawAt(codes, row),
-            values: { group: code, firstLine: (table.rows[earlier]?.row ?? -1) + 1 },
+            values: { group: code, firstLine: lineOf(table, earlier) },
             evidence: [placeAt(table, codes, earlier)],
           };
       }

@@ -8,9 +8,7 @@ import { LOAN_KINDS, owing } from '../list-kinds';
 import { dataRows } from '../loan-rows';
 import { rule } from '../rule';
 import type { Office } from '../rule';
-import { placeAt, textAt } from '../table-cell';
-
-const lineOf = (table: Table, row: number): number => (table.rows[row]?.row ?? -1) + 1;
+import { lineOf, placeAt, textAt } from '../table-cell';
 
 const dayOf = (table: Table, { asOf }: Office): number | null => table.period?.date ?? asOf;
 

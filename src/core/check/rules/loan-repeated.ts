@@ -6,7 +6,7 @@ import type { Raised } from '../finding';
 import { dataRows, loanLists } from '../loan-rows';
 import { rule } from '../rule';
 import type { Office } from '../rule';
-import { placeAt, rawAt, textAt } from '../table-cell';
+import { lineOf, placeAt, rawAt, textAt } from '../table-cell';
 
 /** What two rows of one contract may differ in: a customer with two savings books stands on two rows. */
 const OF_SAVINGS: readonly FieldId[] = ['savingsBook', 'savings'];
@@ -89,7 +89,7 @@ function raise(
     found: rawAt(codes, row),
     values: {
       loan: textAt(codes, row),
-      firstLine: (table.rows[earlier]?.row ?? -1) + 1,
+      firstLine: lineOf(table, earlier),
       same: told.every((column) => isAlike(column, earlier, row)),
     },
     evidence: [placeAt(table, codes, earlier)],

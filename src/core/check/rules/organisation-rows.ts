@@ -7,7 +7,7 @@ import { dataRows } from '../loan-rows';
 import { organisationAt } from '../organisation-at';
 import { rule } from '../rule';
 import type { Office } from '../rule';
-import { placeAt, rawAt, textAt, whereOf } from '../table-cell';
+import { lineOf, placeAt, rawAt, textAt, whereOf } from '../table-cell';
 
 /** A row whose ĐVUT code and name mean two organisations: told at the one that the group's other sheets or rows contradict, else the name. */
 export const organisationContradicts = rule(
@@ -113,7 +113,7 @@ export const organisationRepeated = rule(
         yield {
           place: placeAt(table, column, row),
           found: rawAt(column, row),
-          values: { ...whereOf(table, column, row), organisation, firstLine: (table.rows[earlier]?.row ?? -1) + 1 },
+          values: { ...whereOf(table, column, row), organisation, firstLine: lineOf(table, earlier) },
           evidence: [placeAt(table, column, earlier)],
         };
       }

@@ -8,7 +8,7 @@ import type { Repeat } from '../alike-rows';
 import { findingsOfCells } from '../cell-findings';
 import { LIST_KINDS } from '../list-kinds';
 import { rule } from '../rule';
-import { headingOf, numberAt, placeAt, textAt } from '../table-cell';
+import { lineOf, headingOf, numberAt, placeAt, textAt } from '../table-cell';
 
 /** What says nothing of the thing in a row. */
 const OF_LIST: readonly FieldId[] = ['ordinal', 'reportDate'];
@@ -19,8 +19,6 @@ const LEAST_COLUMNS = 3;
 
 const toldColumns = (table: Table, ...without: readonly FieldId[]): Column[] =>
   table.columns.filter(({ field }) => !OF_LIST.includes(field) && !without.includes(field));
-
-const lineOf = (table: Table, row: number): number => (table.rows[row]?.row ?? -1) + 1;
 
 /** The whole row as one text; '' if nothing in it is a figure or a name. */
 function rowText(columns: readonly Column[], row: number): string {

@@ -5,6 +5,7 @@ import { headPlace } from '../head-place';
 import { GROUP_KINDS, LIST_KINDS } from '../list-kinds';
 import { namedDay } from '../named-day';
 import { rule } from '../rule';
+import type { Office } from '../rule';
 
 const ofKinds = (tables: readonly Table[], kinds: readonly KindId[]): Table[] =>
   tables.filter(({ kind }) => kinds.includes(kind));
@@ -54,6 +55,14 @@ function leading(tables: readonly Table[]): Table | undefined {
   return of('loanList') ?? of('groupScore') ?? dated[0];
 }
 
+/** The day that the file's name speaks of, if it is so to the day of its lists; null where it is not, or nothing tells. */
+function fileDay({ tables, context: { fileName: text } }: Office, how: 'other' | 'later') {
+  const table = leading(tables);
+  const date = table?.period?.date;
+  const named = text && date ? namedDay(text, date) : null;
+  return table && text && date && named?.how === how ? { table, text, named: named.serial, date } : null;
+}
+
 /** A file whose name speaks of another day than the lists in it. */
 export const periodFile = rule(
   {
@@ -64,13 +73,11 @@ export const periodFile = rule(
     kinds: LIST_KINDS,
     mend: 'confirm',
   },
-  function* ({ tables, context }) {
-    const table = leading(tables);
-    const date = table?.period?.date;
-    const named = context.fileName && date ? namedDay(context.fileName, date) : null;
-    if (!table || !date || named?.how !== 'other') return;
-    const values = { sheet: table.sheet, text: context.fileName ?? '', named: named.serial, date };
-    yield { ...headPlace(table), values, evidence: [] };
+  function* (office) {
+    const file = fileDay(office, 'other');
+    if (!file) return;
+    const { table, text, named, date } = file;
+    yield { ...headPlace(table), values: { sheet: table.sheet, text, named, date }, evidence: [] };
   },
 );
 
@@ -84,12 +91,11 @@ export const periodExported = rule(
     kinds: LIST_KINDS,
     mend: 'confirm',
   },
-  function* ({ tables, context }) {
-    const table = leading(tables);
-    const date = table?.period?.date;
-    const named = context.fileName && date ? namedDay(context.fileName, date) : null;
-    if (!table || !date || named?.how !== 'later') return;
-    yield { ...headPlace(table), values: { file: context.fileName ?? '', named: named.serial, date }, evidence: [] };
+  function* (office) {
+    const file = fileDay(office, 'later');
+    if (!file) return;
+    const { table, text, named, date } = file;
+    yield { ...headPlace(table), values: { file: text, named, date }, evidence: [] };
   },
 );
 
