@@ -18,7 +18,7 @@ const up = (...names) => names.flatMap((name) => [`**/${name}`, `**/${name}/**`]
 const office = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime', 'CustomFunctions'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-try/', 'out/', 'coverage/', 'node_modules/'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.{ts,tsx}'],

@@ -3,40 +3,20 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { version } = require('./package.json');
+const { CatalogPlugin, sharedFolder } = require('./webpack/catalog-plugin.cjs');
+const { contentPolicy } = require('./webpack/content-policy.cjs');
 const FunctionMetadataPlugin = require('./webpack/function-metadata-plugin.cjs');
+const { LOCAL, baseAddress, manifestFor } = require('./webpack/manifest.cjs');
+const { officeJsAddress, officeJsPatterns } = require('./webpack/office-js.cjs');
 
-const LOCAL = 'https://localhost:3000';
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
-/** What the pages may load. Everything of ours comes from our own address; only office.js comes from Microsoft's. */
-const CONTENT_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-  "style-src 'self' 'unsafe-inline'", // office.js sets inline styles
-  // The add-in itself fetches nothing. 'self' is for the development server's reload socket; no data can be sent to anyone else,
-  // which also stops office.js' own telemetry.
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** The address the add-in will be served from, without a slash at the end. It must be https: Office loads nothing else. */
-function baseAddress(text) {
-  const url = new URL(text);
-  if (url.protocol !== 'https:' || url.search || url.hash)
-    throw new Error(`--env base must be a plain https:// address, not ${text}`);
-  return url.href.replace(/\/$/, '');
-}
-
-function page(filename, chunks, template) {
+function page(filename, chunks, template, office) {
   return new HtmlPlugin({
     filename,
     chunks,
     template,
     chunksSortMode: 'manual',
-    templateParameters: { officeJs: OFFICE_JS, contentPolicy: CONTENT_POLICY },
+    templateParameters: { officeJs: officeJsAddress(office), contentPolicy: contentPolicy(office) },
   });
 }
 
@@ -60,11 +40,13 @@ async function devServer() {
 }
 
 /**
- * `--env base=https://…`: the address in the manifest. `--env out=DIR`: where to build, `dist` when not given.
+ * `--env base=https://…`: the address in the manifest. `--env catalog=\\server\share`: also a registry file that makes Excel trust that
+ * shared folder. `--env offline`: office.js lies beside the pane. `--env out=DIR`: where to build, `dist` when not given.
  * `--env unchecked`: without the type check, for tests, which `npm run typecheck` goes before.
  */
 module.exports = async (env = {}, argv = {}) => {
   const base = baseAddress(env.base ?? LOCAL);
+  const office = { offline: Boolean(env.offline) };
   const production = argv.mode !== 'development';
   return {
     mode: production ? 'production' : 'development',
@@ -81,6 +63,12 @@ module.exports = async (env = {}, argv = {}) => {
           loader: 'ts-loader',
           options: { onlyCompileBundledFiles: true, transpileOnly: Boolean(env.unchecked) },
         },
+        {
+          test: /\.ts$/,
+          include: path.resolve('src/core/sheet/headings'),
+          enforce: 'pre',
+          loader: require.resolve('./webpack/folded-headings-loader.cjs'),
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
@@ -91,15 +79,18 @@ module.exports = async (env = {}, argv = {}) => {
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
       new FunctionMetadataPlugin(),
-      page('taskpane.html', ['taskpane', 'functions'], './src/taskpane/taskpane.html'),
-      page('functions.html', ['functions'], './src/taskpane/functions.html'),
+      page('taskpane.html', ['taskpane', 'functions'], './src/taskpane/taskpane.html', office),
+      page('functions.html', ['functions'], './src/taskpane/functions.html', office),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           { from: 'src/taskpane/old-office.js', to: 'assets/[name][ext]', info: { minimized: true } },
-          { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(LOCAL, base) },
+          { from: 'assets/samples/phong-giao-dich.xlsx', to: 'assets/samples/[name][ext]' },
+          { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), base, version) },
+          ...(office.offline ? officeJsPatterns() : []),
         ],
       }),
+      ...(env.catalog ? [new CatalogPlugin({ folder: sharedFolder(env.catalog) })] : []),
     ],
     ...(process.env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
   };

@@ -2,18 +2,24 @@ import type { Finding } from '../core/check/finding';
 import type { Suppression } from '../core/check/suppress';
 import type { DueBasis } from '../core/due/due-date';
 import type { NoticeChoice } from '../core/due/notice-lists';
+import type { HealthFact } from '../core/health/fact';
 import type { Language } from '../i18n/language';
 import type { AdoptedCalibration, CalibrationOutcome } from '../jobs/calibrate';
 import type { EditionsOutcome } from '../jobs/edit-editions';
 import type { FreezeOutcome } from '../jobs/freeze-functions';
-import type { CheckOutcome, DueOutcome, JobOptions, ReportOutcome, ScoreOutcome, Survey } from '../jobs/job';
+import type { CheckOutcome, DueOutcome, JobOptions, ScoreOutcome, Survey } from '../jobs/job';
+import type { Health } from '../jobs/health';
 import type { MarkOutcome } from '../jobs/mark';
 import type { NoticesOutcome } from '../jobs/notices';
+import type { FillChoice, ReportOutcome } from '../jobs/report/fill';
 import type { RepairOutcome, RepairPreview } from '../jobs/repair';
 import type { Rechecked } from '../jobs/then-check';
+import type { Result, SessionState } from './session-state';
 
 /** What each action gives back. */
 export interface ActionResults {
+  /** of the jobs that were asked for, in their order; the first has not failed */
+  assess: readonly Result[];
   survey: Survey;
   check: CheckOutcome;
   score: ScoreOutcome;
@@ -34,6 +40,14 @@ export interface ActionResults {
   notices: NoticesOutcome;
   freeze: FreezeOutcome;
   unfreeze: FreezeOutcome;
+  openSample: void;
+  /** name of the settings sheet */
+  openSettings: string;
+  health: Health;
+  /** stands in the place of the fact `functionsWork` */
+  probe: HealthFact;
+  /** whether the workbook held anything to forget */
+  forget: boolean;
   /** the sheet that was taken back; null = there was nothing to take back */
   undo: string | null;
 }
@@ -53,6 +67,13 @@ export interface RepairTarget {
 
 /** What an action has to be told beside the options; the others need nothing more. */
 export interface ActionArguments {
+  assess: {
+    readonly jobs: readonly AssessedJob[];
+    /** told before each job */
+    readonly onJob: (id: AssessedJob) => void;
+    /** told what came of each job as soon as it is there; it holds if all of them come to their end */
+    readonly onResult: (result: Result) => void;
+  };
   mark: readonly Finding[];
   preview: RepairTarget;
   repair: RepairPreview;
@@ -65,20 +86,28 @@ export interface ActionArguments {
   /** 1900 serial of the day whose edition is to be changed */
   editions: number;
   notices: NoticeChoice;
+  /** undefined = the report on entrusted lending */
+  report: FillChoice | undefined;
 }
 
 export type ActionId = keyof ActionResults;
 
 export type ArgumentOf<Id extends ActionId> = Id extends keyof ActionArguments ? ActionArguments[Id] : void;
 
-/** One thing a user can do: the same object behind the pane's button, the ribbon's button and the tests. */
+/** One thing a user can do: the same object behind the pane's button, the ribbon's button, the keyboard and the tests. */
 export interface Action<Id extends ActionId> {
   readonly id: Id;
   /** the function's name in the manifest, of actions that have a ribbon button */
   readonly command?: string;
   /** SVG path on a 20 × 20 field, drawn as a line */
   readonly icon: string;
+  /** keys that begin it in the pane, as `aria-keyshortcuts` names them */
+  readonly keys?: string;
   label(language: Language): string;
+  /** what it writes is taken back by `undo` */
+  readonly undoable: boolean;
+  /** whether it can be begun now; buttons, keys and ribbon ask the same */
+  enabled(state: SessionState): boolean;
   run(options: JobOptions, argument: ArgumentOf<Id>): Promise<ActionResults[Id]>;
 }
 
@@ -88,3 +117,6 @@ export type Actions = { readonly [Id in ActionId]: Action<Id> };
 export const JOB_IDS = ['check', 'score', 'due', 'report'] as const;
 
 export type JobId = (typeof JOB_IDS)[number];
+
+/** The jobs that the first button may do in one go. */
+export type AssessedJob = Exclude<JobId, 'report'>;

@@ -1,6 +1,7 @@
 import { paneTexts } from '../i18n/pane';
 import type { Action } from './action';
 import { loadJobs } from './load-jobs';
+import { withFindings } from './when';
 
 /** Few enough to be written in an instant; between them the pane answers. */
 const SLICE = 500;
@@ -10,6 +11,8 @@ export const csv: Action<'csv'> = {
   id: 'csv',
   icon: 'M10 3v9.5M6.5 9l3.5 3.5L13.5 9M4 16.5h12',
   label: (language) => paneTexts(language).actions.csv,
+  undoable: false,
+  enabled: withFindings,
   run: async ({ language }, findings) => {
     const { csvHead, csvRows } = await loadJobs();
     const parts = [csvHead(language)];

@@ -1,7 +1,7 @@
 import { ACTIONS } from './actions';
 import { fileNameOf } from './file-name';
-import { languageMemory } from './language-memory';
 import { loadedJobs, loadJobs } from './load-jobs';
+import { localMemory } from './memory';
 import { nowSerial } from './now-serial';
 import { createSession } from './session';
 
@@ -16,9 +16,10 @@ export const session = createSession(
     now: () => nowSerial(new Date()),
     correct: async (correction, options) => (await loadJobs()).correctMapping(correction, options),
     goTo: async (place) => (await loadJobs()).goTo(place),
+    settingsFacts: async (asOf) => (await loadJobs()).settingsFacts(asOf),
     fileName: () => fileNameOf(office()?.document?.url),
   },
-  languageMemory(
+  localMemory(
     () => window.localStorage,
     () => office()?.partitionKey,
   ),

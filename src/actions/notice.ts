@@ -17,4 +17,12 @@ export type Notice =
   | { readonly kind: 'adopted'; readonly outcome: AdoptedCalibration }
   | { readonly kind: 'notices'; readonly pages: number; readonly sheet: string }
   | { readonly kind: 'frozen' | 'unfrozen'; readonly outcome: FreezeOutcome }
-  | { readonly kind: 'failed'; readonly error: unknown };
+  | { readonly kind: 'settings'; readonly sheet: string }
+  | { readonly kind: 'sampleOpened' }
+  | { readonly kind: 'forgotten'; readonly inWorkbook: boolean }
+  | {
+      readonly kind: 'failed';
+      readonly error: unknown;
+      /** does once more what failed */
+      readonly retry: () => void;
+    };

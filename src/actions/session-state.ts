@@ -1,9 +1,11 @@
 import type { Language } from '../i18n/language';
 import type { CalibrationOutcome } from '../jobs/calibrate';
+import type { Health } from '../jobs/health';
 import type { JobStep, Survey } from '../jobs/job';
 import type { RepairPreview } from '../jobs/repair';
 import type { ActionId, ActionResults, JobId, RepairTarget } from './action';
 import type { Notice } from './notice';
+import type { PageId } from './page';
 
 /** What came of a job; the newest of each job is kept. */
 export type Result =
@@ -17,10 +19,17 @@ export interface Running {
   readonly total: number;
   /** the user has asked to stop and the job has not yet answered */
   readonly cancelling: boolean;
+  /** where several jobs are done in one go: which of them is at work, and how many there are */
+  readonly part: { readonly job: JobId; readonly index: number; readonly count: number } | null;
 }
 
 export interface SessionState {
   readonly language: Language;
+  /** Excel has answered, and the workbook can be worked on */
+  readonly connected: boolean;
+  readonly page: PageId;
+  /** the first-run card has been put away for good */
+  readonly welcomed: boolean;
   /** null = not read yet */
   readonly survey: Survey | null;
   readonly surveying: boolean;
@@ -34,6 +43,8 @@ export interface SessionState {
   readonly preview: Preview | null;
   /** the bands compared with the bank's points, until they are adopted, dropped or the scores are others */
   readonly calibration: CalibrationOutcome | null;
+  /** what this Excel supports; null = not asked yet */
+  readonly health: Health | null;
   /** told once and gone with the next action */
   readonly notice: Notice | null;
 }

@@ -3,33 +3,22 @@ import type { Finding, Place } from '../core/check/finding';
 import type { MappingCorrection } from '../core/sheet/corrections';
 import type { Language } from '../i18n/language';
 import type { JobOptions, JobStep } from '../jobs/job';
-import type { ActionId, ActionResults, Actions, JobId, RepairTarget } from './action';
+import type { ActionId, ActionResults, JobId, RepairTarget } from './action';
+import { assessAct, type AssessAct } from './assess-act';
+import type { Memory } from './memory';
+import type { PageId } from './page';
 import { resultActs, type ResultActs } from './result-acts';
 import { resultsBefore } from './results-before';
 import type { Result, SessionState } from './session-state';
+import { settingsActs, type SettingsActs } from './settings-acts';
 import { createStore, type Store } from './store';
+import type { Workbook } from './workbook';
 
+export type { Memory } from './memory';
 export type { Notice } from './notice';
+export type { PageId } from './page';
 export type { Preview, Result, Running, SessionState } from './session-state';
-
-/** The workbook as a session needs it. */
-export interface Workbook {
-  readonly actions: Actions;
-  canUndo(): boolean;
-  /** stands for the step that an undo would take back */
-  lastStep(): object | undefined;
-  /** 1900 serial with the time of day, by the local clock; null where it shows none */
-  now(): number | null;
-  correct(correction: MappingCorrection, options: JobOptions): Promise<void>;
-  goTo(place: Place): Promise<void>;
-  fileName(): string | undefined;
-}
-
-/** Where the language is remembered between two openings. */
-export interface Memory {
-  read(): Language | null;
-  write(language: Language): void;
-}
+export type { Workbook } from './workbook';
 
 export type Ending = 'done' | 'failed' | 'cancelled' | 'busy';
 
@@ -37,7 +26,11 @@ export type Ending = 'done' | 'failed' | 'cancelled' | 'busy';
  * What the user is doing with the workbook, shared by pane and ribbon: a job started from the ribbon shows its progress and its
  * result in the pane. One job runs at a time. No method rejects: what goes wrong is part of the state.
  */
-export interface Session extends Pick<Store<SessionState>, 'get' | 'subscribe'>, ResultActs {
+export interface Session extends Pick<Store<SessionState>, 'get' | 'subscribe'>, AssessAct, ResultActs, SettingsActs {
+  /** Excel has answered: from now on things can be done */
+  connect(): void;
+  setPage(page: PageId): void;
+  /** does a job and shows its page */
   run(id: JobId): Promise<Ending>;
   cancel(): void;
   survey(): Promise<void>;
@@ -65,7 +58,10 @@ export interface Session extends Pick<Store<SessionState>, 'get' | 'subscribe'>,
 
 export function createSession(workbook: Workbook, memory: Memory): Session {
   const store = createStore<SessionState>({
-    language: memory.read() ?? 'vi',
+    language: memory.readLanguage() ?? 'vi',
+    connected: false,
+    page: 'overview',
+    welcomed: memory.isWelcomed(),
     survey: null,
     surveying: false,
     running: null,
@@ -74,6 +70,7 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
     asOf: null,
     preview: null,
     calibration: null,
+    health: null,
     notice: null,
   });
   const before = resultsBefore();
@@ -104,12 +101,14 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
   async function act(
     id: ActionId,
     work: (options: JobOptions) => Promise<Partial<SessionState>>,
-    failed: (error: unknown) => Partial<SessionState> = (error) => ({ notice: { kind: 'failed', error } }),
+    failed: (error: unknown) => Partial<SessionState> = (error) => ({
+      notice: { kind: 'failed', error, retry: () => void act(id, work, failed) },
+    }),
   ): Promise<Ending> {
     if (stop) return 'busy';
     stop = new AbortController();
     began = workbook.lastStep();
-    store.set({ running: { id, step: null, done: 0, total: 0, cancelling: false }, notice: null });
+    store.set({ running: { id, step: null, done: 0, total: 0, cancelling: false, part: null }, notice: null });
     let after: Partial<SessionState> = {};
     try {
       after = await work(options({ onProgress, signal: stop.signal }));
@@ -127,16 +126,18 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
   /** A new result in the place of the one before, which an undo brings back. */
   function replaceResult<Id extends JobId>(id: Id, outcome: ActionResults[Id]): Partial<SessionState> {
     const step = workbook.lastStep();
-    if (step !== began) before.remember(step, id, store.get().results);
+    if (step !== began) before.remember(step, [id], store.get().results);
     return { results: keep({ id, outcome } as Result), ...outdatedBy(id) };
   }
 
-  const run = (id: JobId): Promise<Ending> =>
-    act(
+  function run(id: JobId): Promise<Ending> {
+    if (!stop) store.set({ page: id });
+    return act(
       id,
       async (told) => replaceResult(id, await workbook.actions[id].run(told, undefined)),
       (error) => ({ results: keep({ id, error }), ...outdatedBy(id) }),
     );
+  }
 
   const mark = (findings: readonly Finding[]): Promise<Ending> =>
     act('mark', async (told) => ({
@@ -163,7 +164,7 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
         return { ...replaceResult('check', check), notice: { kind: 'repaired', outcome: done } };
       },
       // what could not be done as it was shown has to be looked at anew
-      (error) => ({ preview: null, notice: { kind: 'failed', error } }),
+      (error) => ({ preview: null, notice: { kind: 'failed', error, retry: () => void preview(shown.target) } }),
     );
   }
 
@@ -183,7 +184,7 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
     try {
       return await workbook.actions.csv.run(options({}), findings);
     } catch (error) {
-      store.set({ notice: { kind: 'failed', error } });
+      store.set({ notice: { kind: 'failed', error, retry: () => void csv(findings) } });
       return null;
     }
   }
@@ -201,7 +202,7 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
     try {
       store.set({ survey: await workbook.actions.survey.run(options({})) });
     } catch (error) {
-      store.set({ notice: { kind: 'failed', error } });
+      store.set({ notice: { kind: 'failed', error, retry: () => void survey() } });
     } finally {
       store.set({ surveying: false });
     }
@@ -215,7 +216,7 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
       const results = before.results(step, store.get().results);
       store.set({ notice: { kind: 'undone', sheet }, results, preview: null, calibration: null });
     } catch (error) {
-      store.set({ notice: { kind: 'failed', error } });
+      store.set({ notice: { kind: 'failed', error, retry: () => void undo() } });
     } finally {
       store.set({ canUndo: workbook.canUndo() });
     }
@@ -228,7 +229,7 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
       await workbook.correct(correction, options({}));
       store.set({ survey: await workbook.actions.survey.run(options({})) });
     } catch (error) {
-      store.set({ notice: { kind: 'failed', error } });
+      store.set({ notice: { kind: 'failed', error, retry: () => void correct(correction) } });
     } finally {
       store.set({ surveying: false, canUndo: workbook.canUndo() });
     }
@@ -238,12 +239,12 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
     try {
       await workbook.goTo(place);
     } catch (error) {
-      store.set({ notice: { kind: 'failed', error } });
+      store.set({ notice: { kind: 'failed', error, retry: () => void goTo(place) } });
     }
   }
 
   function setLanguage(language: Language): void {
-    memory.write(language);
+    memory.writeLanguage(language);
     store.set({ language });
   }
 
@@ -252,7 +253,19 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
   return {
     get: store.get,
     subscribe: store.subscribe,
+    connect: () => store.set({ connected: true }),
+    setPage: (page) => store.set({ page }),
     run,
+    ...assessAct({
+      workbook,
+      act,
+      get: store.get,
+      set: store.set,
+      remember: (jobs, earlier) => {
+        const step = workbook.lastStep();
+        if (step !== began) before.remember(step, jobs, earlier);
+      },
+    }),
     cancel,
     survey,
     undo,
@@ -267,6 +280,7 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
     ...resultActs({ actions: workbook.actions, act, replaceResult, set: store.set }),
     correct,
     goTo,
+    ...settingsActs({ workbook, memory, options, act, get: store.get, set: store.set }),
     setLanguage,
     setAsOf,
   };

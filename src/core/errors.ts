@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'badEdition'
   | 'nothingToCalibrate'
   | 'noReason'
+  | 'noTokens'
+  | 'filledSheetChanged'
   | 'cellChanged'
   | 'rowsHidden'
   | 'cancelled'

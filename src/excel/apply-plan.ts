@@ -1,6 +1,14 @@
 import { absoluteName, cellName, contains, quoteSheet, type Area } from '../core/cell/address';
 import { safeText } from './safe-text';
-import { planSize, type ColourRule, type FormatRun, type PagePlan, type PlanCell, type SheetPlan } from './sheet-plan';
+import {
+  planSize,
+  type AskedCells,
+  type ColourRule,
+  type FormatRun,
+  type PagePlan,
+  type PlanCell,
+  type SheetPlan,
+} from './sheet-plan';
 
 /** Rows of values of one request; wide rows of text are some 2 kB. */
 const ROWS_PER_REQUEST = 1_000;
@@ -8,10 +16,14 @@ const ROWS_PER_REQUEST = 1_000;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
 /**
- * Queues a plan's content on the (blank) own area; the caller syncs. `flush` is awaited between blocks of values, so that a long list
+ * Queues a plan's content on the (blank) own area; the caller syncs. `flush` is awaited between blocks of values and given the rows queued so far, so that a long list
  * never grows beyond what one request may hold.
  */
-export async function applyContent(sheet: Excel.Worksheet, plan: SheetPlan, flush: () => Promise<void>): Promise<void> {
+export async function applyContent(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  flush: (rows: number) => Promise<void>,
+): Promise<void> {
   const { rows, cols } = planSize(plan);
   const isText = textCells(plan);
   for (const format of plan.formats) applyFormat(sheet, format);
@@ -20,25 +32,32 @@ export async function applyContent(sheet: Excel.Worksheet, plan: SheetPlan, flus
     at(sheet, { row: from, col: 0, rows: part.length, cols }).formulas = part.map((row, index) =>
       toExcel(row, cols, (col) => isText(from + index, col)),
     );
-    if (from + ROWS_PER_REQUEST < plan.cells.length) await flush();
+    if (from + ROWS_PER_REQUEST < plan.cells.length) await flush(from + ROWS_PER_REQUEST);
   }
   for (const { row, points } of plan.rowHeights) at(sheet, { row, col: 0, rows: 1, cols }).format.rowHeight = points;
-  for (const area of plan.merges) at(sheet, area).merge(false);
+  for (const area of plan.merges) at(sheet, area).merge(area.across === true);
   for (const rule of plan.coloured) applyColour(sheet, rule);
+  if (plan.asked) at(sheet, { row: 0, col: 0, rows, cols }).dataValidation.clear();
+  for (const asked of plan.asked ?? []) applyAsked(sheet, asked);
   if (plan.filter) sheet.autoFilter.apply(at(sheet, plan.filter));
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of plan.pageBreaks) sheet.horizontalPageBreaks.add(cellName(row, 0));
-  sheet.pageLayout.setPrintArea(at(sheet, { row: 0, col: 0, rows, cols }));
+  sheet.pageLayout.setPrintArea(at(sheet, { row: 0, col: 0, rows, cols: plan.printedCols ?? cols }));
 }
 
 /** Queues what is set once, when the sheet is made, and is the user's to change from then on: widths, frozen rows, page set-up. */
 export function applyLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = plan.showGridlines;
-  plan.columnWidths.forEach((points, col) => {
-    at(sheet, { row: 0, col, rows: 1, cols: 1 }).format.columnWidth = points;
-  });
+  applyWidths(sheet, plan.columnWidths);
   if (plan.frozenRows) sheet.freezePanes.freezeRows(plan.frozenRows);
   applyPage(sheet.pageLayout, plan.page);
+}
+
+/** Queues the widths of columns, in points, from A on. */
+export function applyWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  widths.forEach((points, col) => {
+    at(sheet, { row: 0, col, rows: 1, cols: 1 }).format.columnWidth = points;
+  });
 }
 
 const at = (sheet: Excel.Worksheet, { row, col, rows, cols }: Area): Excel.Range =>
@@ -93,6 +112,14 @@ function applyColour(sheet: Excel.Worksheet, rule: ColourRule): void {
   custom.format.font.color = rule.colour;
 }
 
+function applyAsked(sheet: Excel.Worksheet, { whole, prompt, alert, ...area }: AskedCells): void {
+  const { dataValidation } = at(sheet, area);
+  const rule = { formula1: 0, operator: 'GreaterThanOrEqualTo' } as const;
+  dataValidation.rule = whole ? { wholeNumber: rule } : { decimal: rule };
+  dataValidation.prompt = { showPrompt: true, title: '', message: prompt };
+  dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '', message: alert };
+}
+
 function applyPage(layout: Excel.PageLayout, page: PagePlan): void {
   layout.paperSize = 'A4';
   layout.orientation = page.orientation;
@@ -107,12 +134,18 @@ function applyPage(layout: Excel.PageLayout, page: PagePlan): void {
   });
   layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
-  if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
+  applyTitleRows(layout, page.titleRows, false);
   if (page.numbered) {
     layout.headersFooters.state = 'FirstAndDefault';
     layout.headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
     layout.headersFooters.firstPage.centerHeader = '';
   }
+}
+
+/** Queues the rows that are repeated on every page. @param isSet there are some already, to be taken away where none are wanted */
+export function applyTitleRows(layout: Excel.PageLayout, rows: PagePlan['titleRows'], isSet: boolean): void {
+  if (rows) layout.setPrintTitleRows(`$${rows.from + 1}:$${rows.to + 1}`);
+  else if (isSet) layout.setPrintTitleRows('');
 }
 
 /** `='TKVV Kiểm tra'!$A$1:$K$40`, for the hidden name that marks the add-in's area. */

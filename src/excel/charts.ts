@@ -29,13 +29,15 @@ export interface ChartState {
 /** Cell edges are whole pixels on the screen, three quarters of a point each. */
 const TOLERANCE = 1.5;
 
-/** Reads the charts of a plan as they are on the sheet; `sheet` null = it is not made yet, only names left over are looked for. One or two round trips. */
-export async function takeCharts(
+/**
+ * Queues the reading of a plan's charts as they are on the sheet; `sheet` null = it is not made yet, only names left over are looked for.
+ * @returns what gives them once the caller has synced
+ */
+export function takeCharts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet | null,
   { charts = [] }: SheetPlan,
-): Promise<readonly ChartState[]> {
-  if (charts.length === 0) return [];
+): () => readonly ChartState[] {
   const { names } = context.workbook;
   const found = charts.map((plan) => {
     const place = names.getItemOrNullObject(placeName(plan)).load('formula');
@@ -47,18 +49,18 @@ export async function takeCharts(
       chart: sheet?.charts.getItemOrNullObject(plan.name).load('left,top,width,height') ?? null,
     };
   });
-  await context.sync();
-  return found.map(({ plan, source, place, over, chart }) => {
-    const extent = chart && !chart.isNullObject ? extentOf(chart) : null;
-    const isMoved = extent !== null && (over.isNullObject || !isSame(extent, extentOf(over)));
-    return {
-      plan,
-      extent,
-      isMoved,
-      source: source.isNullObject ? null : source.formula,
-      place: place.isNullObject ? null : place.formula,
-    };
-  });
+  return () =>
+    found.map(({ plan, source, place, over, chart }) => {
+      const extent = chart && !chart.isNullObject ? extentOf(chart) : null;
+      const isMoved = extent !== null && (over.isNullObject || !isSame(extent, extentOf(over)));
+      return {
+        plan,
+        extent,
+        isMoved,
+        source: source.isNullObject ? null : source.formula,
+        place: place.isNullObject ? null : place.formula,
+      };
+    });
 }
 
 const extentOf = ({ left, top, width, height }: Extent): Extent => ({ left, top, width, height });

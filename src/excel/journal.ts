@@ -39,6 +39,12 @@ export function record(entry: JournalEntry): void {
   else push({ entries: [entry] });
 }
 
+/** Adds writings that belong together, in the order of writing. */
+export function recordAll(entries: readonly JournalEntry[]): void {
+  if (open) open.entries.push(...entries);
+  else push({ entries: [...entries] });
+}
+
 function push(step: Step): void {
   if (step.entries.length === 0) return;
   steps.push(step);

@@ -3,7 +3,19 @@
  * the name follows the sheet when the user renames it, goes when the sheet goes, and is saved with the file.
  */
 export interface OwnSheet {
-  readonly id: 'check' | 'score' | 'due' | 'notices' | 'report' | 'settings';
+  readonly id:
+    | 'check'
+    | 'score'
+    | 'due'
+    | 'notices'
+    | 'report'
+    | 'reportAnnexes'
+    | 'groupAudit'
+    | 'byOrganisation'
+    | 'planIndicators'
+    | 'filledTemplate'
+    | 'input'
+    | 'settings';
   /** the hidden name */
   readonly mark: string;
   /** what the sheet is called when it is made; fixed by contract, the same in both languages */
@@ -20,6 +32,12 @@ export const OWN_SHEETS = {
   due: { id: 'due', mark: 'TKVV_NoDenHan', title: 'TKVV Nợ đến hạn' },
   notices: { id: 'notices', mark: 'TKVV_ThongBaoNo', title: 'TKVV Thông báo nợ' },
   report: { id: 'report', mark: 'TKVV_BaoCaoQuy', title: 'Báo cáo quý' },
+  reportAnnexes: { id: 'reportAnnexes', mark: 'TKVV_PhuLuc', title: 'Phụ lục báo cáo quý', background: true },
+  groupAudit: { id: 'groupAudit', mark: 'TKVV_05KTNB', title: 'Biểu 05-KTNB' },
+  byOrganisation: { id: 'byOrganisation', mark: 'TKVV_BieuTheoHoi', title: 'Biểu theo Hội' },
+  planIndicators: { id: 'planIndicators', mark: 'TKVV_ChiTieuDeAn', title: 'Chỉ tiêu Đề án' },
+  filledTemplate: { id: 'filledTemplate', mark: 'TKVV_BaoCaoTheoMau', title: 'Báo cáo theo mẫu' },
+  input: { id: 'input', mark: 'TKVV_NhapLieu', title: 'TKVV Nhập liệu', whole: true },
   settings: { id: 'settings', mark: 'TKVV_ThietLap', title: 'TKVV Thiết lập', whole: true, background: true },
 } as const satisfies Record<string, OwnSheet>;
 

@@ -1,6 +1,6 @@
 import type { Grid } from '../core/sheet/grid';
 import { listSheets } from './list-sheets';
-import { planBody, readBlocks, withoutBlankEnd, withTitles, type Block } from './read-body';
+import { planBody, readBlocks, withoutBlankEnd, withTitles, type Block, type ReadOptions } from './read-body';
 import { readExtents, type Run } from './read-extent';
 import { readHeads } from './read-heads';
 import { withHidden } from './read-hidden';
@@ -19,13 +19,13 @@ export interface WorkbookContent {
 
 /**
  * Reads the user's sheets: small ones whole, large ones first their heads and then only the columns that the heads show to be needed.
- * Nothing is written. Round trips: three for an office of small sheets, one more for each 150,000 cells beyond; one or two where rows or
+ * Nothing is written. Round trips: three for an office of small sheets, one more for each 100,000 cells beyond; one or two where rows or
  * columns are hidden, one where a value strayed to the far edge of a sheet.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   choose: ColumnChooser,
-  signal?: AbortSignal,
+  options: ReadOptions = {},
 ): Promise<WorkbookContent> {
   const { filled, emptySheets, date1904, manual } = await listSheets(context);
   const extents = await readExtents(context, filled);
@@ -41,9 +41,9 @@ export async function readWorkbook(
     bodies.push(...blocks);
     return grid;
   });
-  await readBlocks(context, bodies, signal);
+  await readBlocks(context, bodies, options);
   return {
-    grids: await withHidden(context, sheets, grids.map(withoutBlankEnd), signal),
+    grids: await withHidden(context, sheets, grids.map(withoutBlankEnd), options.signal),
     emptySheets,
     manual,
     protectedSheets: filled.filter(({ protection }) => protection.protected).map(({ worksheet }) => worksheet.name),

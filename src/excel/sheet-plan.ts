@@ -8,7 +8,7 @@ export interface SheetPlan {
   readonly cells: readonly (readonly PlanCell[])[];
   /** applied in this order, later over earlier */
   readonly formats: readonly FormatRun[];
-  readonly merges: readonly Area[];
+  readonly merges: readonly MergeArea[];
   /** points, from column A on */
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
@@ -18,10 +18,23 @@ export interface SheetPlan {
   readonly coloured: readonly ColourRule[];
   /** drawn once; from then on its look and its place are the user's, and only its figures are kept up */
   readonly charts?: readonly ChartPlan[];
+  /** cells that take only numbers that are not negative, with a word on what is asked for; set anew at each writing */
+  readonly asked?: readonly AskedCells[];
   /** rows above which a page begins */
   readonly pageBreaks: readonly number[];
   readonly page: PagePlan;
   readonly showGridlines: boolean;
+  /** columns from A on that are printed; all of them unless said */
+  readonly printedCols?: number;
+  /** the columns are a grid that tables are laid over: when it changes, the widths are set anew, and cells beside it make room */
+  readonly isGrid?: true;
+  /** texts that a person may rewrite in the sheet */
+  readonly texts?: readonly PlanText[];
+}
+
+/** Cells that become one, or with `across` one in each row. */
+export interface MergeArea extends Area {
+  readonly across?: true;
 }
 
 /** Words are written as words, whatever they begin with; only `{ formula }` is calculated. */
@@ -50,6 +63,15 @@ export interface ColourRule extends Area {
   readonly colour: string;
 }
 
+/** Cells for typing a number into: data validation. */
+export interface AskedCells extends Area {
+  readonly whole: boolean;
+  /** shown while the cell is selected */
+  readonly prompt: string;
+  /** shown when something else is typed */
+  readonly alert: string;
+}
+
 /** A native chart over cells of the sheet. */
 export interface ChartPlan {
   /** its name on the sheet, by which it is found again */
@@ -62,6 +84,16 @@ export interface ChartPlan {
   readonly place: Area;
   /** of the series in their order */
   readonly colours: readonly string[];
+}
+
+/** A text that is found again wherever rows have moved it, and known to be a person's own once it is no longer the one written. */
+export interface PlanText {
+  /** name of its cell, hidden, of this sheet only */
+  readonly name: string;
+  readonly row: number;
+  readonly col: number;
+  /** of the text that the add-in composes here */
+  readonly digest: string;
 }
 
 export interface PagePlan {

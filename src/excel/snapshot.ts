@@ -1,7 +1,7 @@
 import type { Area } from '../core/cell/address';
 
 /** Cells of one answer of `getCellProperties`: some 750 bytes a cell keep it below the web's 5 MB. */
-const CELLS_PER_REQUEST = 3_000;
+const CELLS_PER_REQUEST = 5_000;
 
 /** What a refill changes in the add-in's own area, complete enough to put every cell back as it was. */
 export interface Snapshot {
@@ -10,6 +10,8 @@ export interface Snapshot {
   readonly numberFormats: unknown[][];
   readonly looks: readonly { readonly row: number; readonly cells: Excel.CellProperties[][] }[];
   readonly heights: readonly (number | undefined)[];
+  /** of the columns that were asked for, from the first of the area on */
+  readonly widths: readonly (number | undefined)[];
   /** of a row whose height nobody has set */
   readonly standardHeight: number;
   readonly merges: readonly string[];
@@ -34,41 +36,104 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Reads the own area before it is written over. One round trip for up to 3,000 cells, one more for each 3,000 beyond. */
+/** An own area that is about to be written over. */
+export interface SnapshotOf {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+  /** rows whose heights will be set: those of the area, and what is written beyond it */
+  readonly heights?: number;
+  /** columns whose widths may be set anew */
+  readonly widths: number;
+}
+
+/** Reads own areas before they are written over. One or two round trips for up to 5,000 cells, one more for each 5,000 beyond. */
+export async function takeSnapshots(
+  context: Excel.RequestContext,
+  places: readonly SnapshotOf[],
+): Promise<readonly Snapshot[]> {
+  if (places.length === 0) return [];
+  const queued = places.map(queueArea);
+  let asked = 0;
+  for (const [index, { sheet, area }] of places.entries()) {
+    for (const part of blocksOf(area)) {
+      if (asked > 0 && asked + part.rows * part.cols > CELLS_PER_REQUEST) {
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer must stay below 5 MB
+        await context.sync();
+        asked = 0;
+      }
+      asked += part.rows * part.cols;
+      queued[index]!.looks.push({ row: part.row, cells: rangeOf(sheet, part).getCellProperties(LOOKS) });
+    }
+  }
+  await context.sync();
+  const coloured = queued.map(queueColours);
+  if (coloured.some(({ length }) => length > 0)) await context.sync();
+  return queued.map((one, index) => snapshotOf(one, coloured[index]!));
+}
+
+/** Reads one area, as `takeSnapshots` does. */
 export async function takeSnapshot(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<Snapshot> {
-  const range = rangeOf(sheet, area).load('formulas,numberFormat');
-  const merged = range.getMergedAreasOrNullObject().load('areas/items/address');
-  const heights = range.getRowProperties({ format: { rowHeight: true } });
-  sheet.load('standardHeight');
-  const rules = range.conditionalFormats.load('items/type,items/priority');
-  const filter = sheet.autoFilter.getRangeOrNullObject().load('address');
+  const [snapshot] = await takeSnapshots(context, [{ sheet, area, heights: 0, widths: 0 }]);
+  return snapshot!;
+}
+
+/** Blocks of whole rows, each small enough for one answer. */
+function blocksOf(area: Area): Area[] {
   const height = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.cols));
-  const looks: { row: number; cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
-  for (let row = 0; row < area.rows; row += height) {
-    const part = rangeOf(sheet, { ...area, row: area.row + row, rows: Math.min(height, area.rows - row) });
-    looks.push({ row: area.row + row, cells: part.getCellProperties(LOOKS) });
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer must stay below 5 MB
-    await context.sync();
-  }
-  // a new rule comes before the older ones: put on again from the last to the first, they stand as they stood
-  const custom = rules.items.filter(({ type }) => type === 'Custom').sort((a, b) => b.priority - a.priority);
-  const colours = custom.map((item) => ({
-    range: item.getRange().load('address'),
-    rule: item.custom.rule.load('formula'),
-    fill: item.custom.format.fill.load('color'),
-    font: item.custom.format.font.load('color'),
+  return Array.from({ length: Math.ceil(area.rows / height) }, (_, index) => ({
+    ...area,
+    row: area.row + index * height,
+    rows: Math.min(height, area.rows - index * height),
   }));
-  if (colours.length) await context.sync();
+}
+
+function queueArea({ sheet, area, heights, widths }: SnapshotOf) {
+  const range = rangeOf(sheet, area).load('formulas,numberFormat');
+  const looks: { row: number; cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
+  return {
+    area,
+    range,
+    looks,
+    sheet: sheet.load('standardHeight'),
+    merged: range.getMergedAreasOrNullObject().load('areas/items/address'),
+    heights: rangeOf(sheet, { ...area, rows: Math.max(area.rows, heights ?? 0) }).getRowProperties({
+      format: { rowHeight: true },
+    }),
+    widths: widths
+      ? rangeOf(sheet, { ...area, rows: 1, cols: widths }).getColumnProperties({ format: { columnWidth: true } })
+      : null,
+    rules: range.conditionalFormats.load('items/type,items/priority'),
+    filter: sheet.autoFilter.getRangeOrNullObject().load('address'),
+  };
+}
+
+type Queued = ReturnType<typeof queueArea>;
+
+/** A new rule comes before the older ones: put on again from the last to the first, they stand as they stood. */
+const queueColours = ({ rules }: Queued) =>
+  rules.items
+    .filter(({ type }) => type === 'Custom')
+    .sort((a, b) => b.priority - a.priority)
+    .map((item) => ({
+      range: item.getRange().load('address'),
+      rule: item.custom.rule.load('formula'),
+      fill: item.custom.format.fill.load('color'),
+      font: item.custom.format.font.load('color'),
+    }));
+
+function snapshotOf(queued: Queued, colours: ReturnType<typeof queueColours>): Snapshot {
+  const { area, range, looks, heights, widths, sheet, merged, filter } = queued;
   return {
     area,
     formulas: range.formulas,
     numberFormats: range.numberFormat,
     looks: looks.map(({ row, cells }) => ({ row, cells: cells.value })),
     heights: heights.value.map(({ format }) => format?.rowHeight),
+    widths: widths?.value.map(({ format }) => format?.columnWidth) ?? [],
     standardHeight: sheet.standardHeight,
     merges: merged.isNullObject ? [] : merged.areas.items.map(({ address }) => localAddress(address)),
     colours: colours.map(({ range: place, rule, fill, font }) => ({
@@ -103,11 +168,16 @@ export function restoreSnapshot(sheet: Excel.Worksheet, snapshot: Snapshot): voi
     if (points === snapshot.standardHeight) format.useStandardHeight = true;
     else if (points !== undefined) format.rowHeight = points;
   });
+  snapshot.widths.forEach((points, index) => {
+    if (points === undefined) return;
+    rangeOf(sheet, { row: 0, rows: 1, cols: 1, col: area.col + index }).format.columnWidth = points;
+  });
   for (const { address, formula, fill, font } of snapshot.colours) {
     const { custom } = sheet.getRange(address).conditionalFormats.add('Custom');
     custom.rule.formula = formula;
-    custom.format.fill.color = fill;
-    custom.format.font.color = font;
+    // a rule may colour only one of the two
+    if (fill) custom.format.fill.color = fill;
+    if (font) custom.format.font.color = font;
   }
   if (snapshot.filter) sheet.autoFilter.apply(sheet.getRange(snapshot.filter));
 }

@@ -1,5 +1,5 @@
 import { classOf } from '../core/rubric/classify';
-import { terms } from '../i18n/terms';
+import { classes } from '../i18n/terms/vi';
 import { editionArgument } from './edition-argument';
 import { Fault } from './fault';
 import { isBlankOrZero, trimmed } from './range/cells';
@@ -20,7 +20,7 @@ export function groupClass(score: unknown, edition: unknown): Result {
       const total = values[index] ?? NaN;
       return (
         faults.get(index) ??
-        (total >= 0 && total <= 100 ? terms.vi.classes[classOf(total, rubric)] : new Fault('score', { given: total }))
+        (total >= 0 && total <= 100 ? classes[classOf(total, rubric)] : new Fault('score', { given: total }))
       );
     }),
   );

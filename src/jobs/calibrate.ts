@@ -1,7 +1,7 @@
 import { isoDate } from '../core/cell/serial';
 import { TkvvError } from '../core/errors';
-import { scoreInputOf } from '../core/record/groups';
-import { loansOf } from '../core/record/loans';
+import { scoreInputOf, type Group } from '../core/record/groups';
+import { loanSteps } from '../core/record/loans';
 import { calibrate, type Calibration } from '../core/rubric/calibrate';
 import { calibratedEdition } from '../core/rubric/calibrated-edition';
 import type { Criterion } from '../core/rubric/criterion';
@@ -9,11 +9,14 @@ import type { Edition } from '../core/rubric/edition';
 import { editionFaults } from '../core/rubric/edition-faults';
 import { withEdition } from '../core/settings/office-editions';
 import type { Settings } from '../core/settings/settings';
+import type { Table } from '../core/sheet/table';
+import type { Steps } from '../core/steps';
 import { formatDate } from '../i18n/format';
 import { settingsTexts } from '../i18n/settings';
 import { freeId } from './edit-editions';
 import type { JobOptions } from './job';
 import { readOffice, requireDay, requireEdition } from './office';
+import { paced } from './paced';
 import { scoredGroups } from './score';
 import { changeSettings } from './settings/store';
 
@@ -74,10 +77,13 @@ export async function adoptCalibration(options: JobOptions): Promise<AdoptedCali
 async function calibration(options: JobOptions): Promise<{ outcome: CalibrationOutcome; edition: Edition }> {
   const { tables, settings, ...office } = await readOffice(options);
   const asOf = requireDay({ tables, settings, ...office });
-  options.onProgress?.('scoring', 0, 1);
   const edition = requireEdition(asOf, settings);
-  const groups = scoredGroups(tables, loansOf(tables), settings.places);
+  const groups = await paced('scoring', groupsToCompare(tables, settings.places), options);
   const criteria = calibrate(groups.map(scoreInputOf), edition);
   if (criteria.every(({ compared }) => compared === 0)) throw new TkvvError('nothingToCalibrate');
   return { outcome: { asOf, edition: edition.id, criteria, groups: groups.map(({ code }) => code) }, edition };
+}
+
+function* groupsToCompare(tables: readonly Table[], places: Settings['places']): Steps<readonly Group[]> {
+  return yield* scoredGroups(tables, yield* loanSteps(tables), places);
 }

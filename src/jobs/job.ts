@@ -8,7 +8,6 @@ import type { Since } from '../core/record/earlier-scores';
 import type { Organisation } from '../core/record/organisation';
 import type { Calibration } from '../core/rubric/calibrate';
 import type { RollUp } from '../core/rubric/roll-up';
-import type { Report } from '../core/report/report';
 import type { MeasureBasis } from '../core/record/measure-basis';
 import type { RowFault } from '../core/record/row-faults';
 import type { Advice, NoAdvice } from '../core/rubric/advise';
@@ -128,6 +127,8 @@ export interface GroupScore {
   readonly office: string;
   /** đồng; NaN = unreadable */
   readonly outstanding: number;
+  /** đồng; NaN = unreadable, or no sheet tells */
+  readonly overdue: number;
   readonly official: { readonly total: number | null; readonly class: ClassId | null } | null;
 }
 
@@ -195,12 +196,5 @@ export interface DueOutcome {
   readonly undated: readonly string[];
   /** sums, windows, calendar, and what else is to be followed up */
   readonly overview: DueOverview;
-  readonly sheet: string;
-}
-
-export interface ReportOutcome {
-  readonly report: Report;
-  /** the report's paragraphs, in Vietnamese */
-  readonly narrative: readonly string[];
   readonly sheet: string;
 }

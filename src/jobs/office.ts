@@ -1,8 +1,10 @@
 import { isoDate } from '../core/cell/serial';
 import { TkvvError } from '../core/errors';
 import { latestOf } from '../core/record/latest';
+import { isTemplate } from '../core/report/template/is-template';
 import type { Edition } from '../core/rubric/edition';
 import { editionFor } from '../core/rubric/editions';
+import type { Inputs } from '../core/report/inputs/inputs';
 import { officeEditions } from '../core/settings/office-editions';
 import type { Settings } from '../core/settings/settings';
 import type { Grid } from '../core/sheet/grid';
@@ -11,8 +13,9 @@ import type { Table } from '../core/sheet/table';
 import { readWorkbook } from '../excel/read';
 import { run } from '../excel/run';
 import type { JobOptions, Survey } from './job';
+import { paced } from './paced';
 import { recogniseAgain } from './recognise-again';
-import { loadSettings } from './settings/store';
+import { loadOwn } from './settings/store';
 
 /** The office's sheets as every job sees them. */
 export interface Office {
@@ -26,6 +29,8 @@ export interface Office {
   readonly manual: boolean;
   /** what the office has said in this workbook */
   readonly settings: Settings;
+  /** what the office typed for the report */
+  readonly inputs: Inputs;
 }
 
 /**
@@ -34,27 +39,30 @@ export interface Office {
  */
 export async function readOffice(options: JobOptions): Promise<Office> {
   options.onProgress?.('reading', 0, 1);
-  const settings = await loadSettings();
+  const { settings, inputs } = await loadOwn();
   const corrections = [...settings.fields, ...settings.kinds];
   const content = await run((context) =>
-    readWorkbook(context, (head) => neededColumns(head, corrections), options.signal),
+    readWorkbook(context, (head) => neededColumns(head, corrections), {
+      signal: options.signal,
+      onRead: (done, total) => options.onProgress?.('reading', done, total),
+    }),
   );
-  options.onProgress?.('recognising', 0, 1);
   if (!content.grids.length) throw new TkvvError('emptyWorkbook');
-  const { tables, unknown } = recogniseAgain(content.grids, {
-    corrections,
-    ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
-  });
+  const fileName = options.fileName === undefined ? {} : { fileName: options.fileName };
+  const grids = content.grids.filter((grid) => !isTemplate(grid));
+  const recognising = recogniseAgain(grids, { corrections, ...fileName });
+  const { tables, unknown } = await paced('recognising', recognising, options);
   if (tables.every(({ kind }) => kind === 'freeTable')) throw new TkvvError('noKnownSheet');
   const locked = tables.find(({ sheet }) => content.protectedSheets.includes(sheet));
   if (locked) throw new TkvvError('sheetProtected', { sheet: locked.sheet });
   return {
-    grids: content.grids,
+    grids,
     manual: content.manual,
     tables,
     unknown: [...content.emptySheets.map((sheet) => ({ sheet, why: 'empty' as const })), ...unknown],
     asOf: options.asOf ?? dayOf(tables),
     settings,
+    inputs,
   };
 }
 

@@ -51,8 +51,7 @@ export async function previewRepair(
   if (!isRepair(mend)) throw new RangeError(`no repair for ${mend}`);
   const repair = REPAIRS[mend];
   const office = await readOffice(options);
-  options.onProgress?.('checking', 0, 1);
-  const { open } = findIn(office, options);
+  const { open } = await findIn(office, options);
   const findings = open.filter(
     (finding) =>
       finding.mend === mend &&

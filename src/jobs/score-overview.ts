@@ -10,18 +10,23 @@ import type { Edition } from '../core/rubric/edition';
 import { isWeak, rollUp, rollUpBy } from '../core/rubric/roll-up';
 import type { Settings } from '../core/settings/settings';
 import type { Table } from '../core/sheet/table';
+import type { Steps } from '../core/steps';
 import type { GroupScore, ScoreOverview } from './job';
 
-/** What the scores of an office are, seen together. `groups` and `scores` are one list of groups, in one order. */
-export function scoreOverview(
+/** What the scores of an office are, seen together, step by step. `groups` and `scores` are one list of groups, in one order. */
+export function* scoreOverview(
   tables: readonly Table[],
   groups: readonly Group[],
   scores: readonly GroupScore[],
   { asOf, edition, settings }: { asOf: number; edition: Edition; settings: Pick<Settings, 'targets'> },
-): ScoreOverview {
+): Steps<ScoreOverview> {
   const all = rollUp(scores);
+  yield null;
   const comparisons = comparisonsFor(asOf, earlierScores(tables, edition));
+  yield null;
   const indicators = officeIndicators(groups, all.average);
+  const calibration = calibrate(groups.map(scoreInputOf), edition);
+  yield null;
   return {
     all,
     byOrganisation: inRubricOrder(rollUpBy(scores, ({ organisation }) => organisation)),
@@ -30,7 +35,7 @@ export function scoreOverview(
     comparisons: comparisons.map(({ since, scores: { date, groups: then } }) => ({ since, date, then: rollUp(then) })),
     weakTwice: weakTwice(scores, comparisons.find(({ since }) => since === 'month')?.scores.groups ?? []),
     targets: settings.targets.map(({ indicator, target }) => attain(indicator, indicators[indicator], target)),
-    calibration: calibrate(groups.map(scoreInputOf), edition),
+    calibration,
   };
 }
 

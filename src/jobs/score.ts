@@ -1,8 +1,8 @@
 import { TkvvError } from '../core/errors';
 import { overdueRatio } from '../core/indicator/ratio';
 import type { CommuneChange } from '../core/record/commune-map';
-import { groupsOf, isScored, type Group } from '../core/record/groups';
-import { loansOf, type Loans } from '../core/record/loans';
+import { groupSteps, isScored, type Group } from '../core/record/groups';
+import { loanSteps, type Loans } from '../core/record/loans';
 import { rowFaults, type RowFault } from '../core/record/row-faults';
 import { advise } from '../core/rubric/advise';
 import { byCriterion, type ByCriterion, type Criterion } from '../core/rubric/criterion';
@@ -11,9 +11,11 @@ import { explain } from '../core/rubric/explain';
 import type { Measure } from '../core/rubric/points';
 import { scoreGroup } from '../core/rubric/score-group';
 import type { Table } from '../core/sheet/table';
+import { mapSteps, within, type Steps } from '../core/steps';
 import type { GroupScore, JobOptions, ScoreOutcome } from './job';
 import { scorePlan } from './layout/score-plan';
-import { readOffice, requireDay, requireEdition } from './office';
+import { readOffice, requireDay, requireEdition, type Office } from './office';
+import { paced, quiet } from './paced';
 import { scoreOverview } from './score-overview';
 import { writePlan } from './write-plan';
 
@@ -21,26 +23,40 @@ import { writePlan } from './write-plan';
 export async function scoreGroups(options: JobOptions): Promise<ScoreOutcome> {
   const office = await readOffice(options);
   const asOf = requireDay(office);
-  options.onProgress?.('scoring', 0, 1);
-  const { tables, settings } = office;
-  const edition = requireEdition(asOf, settings);
-  const loans = loansOf(tables);
-  const found = scoredGroups(tables, loans, settings.places);
-  const groups = found.map((group) => toScore(group, edition, loans.count > 0));
-  if (!groups.length) throw new TkvvError('noGroups');
-  const overview = scoreOverview(tables, found, groups, { asOf, edition, settings });
-  const outcome = { edition: edition.id, verified: isVerified(edition), asOf, groups, overview };
-  const plan = scorePlan(outcome, edition, options.language);
+  const edition = requireEdition(asOf, office.settings);
+  const outcome = await paced('scoring', scoreSteps(office, asOf, edition), options);
+  const plan = await paced('scoring', scorePlan(outcome, edition, options.language), quiet(options));
   const sheet = await writePlan(plan, options);
   return { ...outcome, sheet };
 }
 
-/** Groups that the bank scored or that have debt; a group without either waits to be closed and is not scored. */
-export const scoredGroups = (
+/** Parts of the work, of about the same length: loans, groups, scores, overview. */
+const PARTS = 4;
+
+function* scoreSteps({ tables, settings }: Office, asOf: number, edition: Edition): Steps<Omit<ScoreOutcome, 'sheet'>> {
+  const loans = yield* loanSteps(tables);
+  yield { done: 1, total: PARTS };
+  const found = yield* scoredGroups(tables, loans, settings.places);
+  const scoring = mapSteps(found, (group) => toScore(group, edition, loans.count > 0), SCORES_A_PIECE);
+  const groups = yield* within(scoring, { from: 2, total: PARTS });
+  if (!groups.length) throw new TkvvError('noGroups');
+  yield { done: 3, total: PARTS };
+  const overview = yield* scoreOverview(tables, found, groups, { asOf, edition, settings });
+  return { edition: edition.id, verified: isVerified(edition), asOf, groups, overview };
+}
+
+/** Groups scored between two pauses: each is also told what would raise it. */
+const SCORES_A_PIECE = 100;
+
+/** Groups that the bank scored or that have debt, step by step; a group without either waits to be closed and is not scored. */
+export function* scoredGroups(
   tables: readonly Table[],
   loans: Loans,
   places: readonly CommuneChange[],
-): readonly Group[] => groupsOf(tables, loans, { places }).filter((group) => isScored(group) || group.outstanding > 0);
+): Steps<readonly Group[]> {
+  const groups = yield* groupSteps(tables, loans, { places });
+  return groups.filter((group) => isScored(group) || group.outstanding > 0);
+}
 
 function toScore(group: Group, edition: Edition, hasLoans: boolean): GroupScore {
   const faults = group.source ? rowFaults(group.source) : [];
@@ -54,6 +70,7 @@ function toScore(group: Group, edition: Edition, hasLoans: boolean): GroupScore 
     organisation: group.organisation,
     office: group.office,
     outstanding: group.outstanding,
+    overdue: group.overdue,
     points: score.points,
     total: score.total,
     low: score.low,

@@ -113,6 +113,11 @@ export class Host {
     return this.server.book;
   }
 
+  /** Contents of the files that the add-in has opened as workbooks of their own, in their order. */
+  get openedFiles(): readonly Uint8Array[] {
+    return this.server.openedFiles;
+  }
+
   /** One request of the library as JSON text, with its flags; requests are answered one after the other. */
   execute(text: string, flags = 0): Promise<Answer> {
     return this.queue.add(text, flags);

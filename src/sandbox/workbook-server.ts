@@ -32,6 +32,8 @@ export class WorkbookServer implements HostSide {
   readonly platform: HostSide['platform'];
   readonly dataLocale: string;
   readonly readXlsx: HostSide['readXlsx'];
+  /** files that the add-in has opened as workbooks of their own */
+  readonly openedFiles: Uint8Array[] = [];
   private readonly processor: BatchProcessor;
   private readonly channel: Channel;
   private readonly subscriptions = new Map<string, number>();
@@ -73,6 +75,10 @@ export class WorkbookServer implements HostSide {
   subscribe(eventType: number, scopeId: string | null, on: boolean): void {
     const key = `${eventType} ${scopeId ?? EVENT_SCOPE_WORKBOOK}`;
     this.subscriptions.set(key, Math.max((this.subscriptions.get(key) ?? 0) + (on ? 1 : -1), 0));
+  }
+
+  openWorkbook(file: Uint8Array): void {
+    this.openedFiles.push(file);
   }
 
   eventRange(referenceId: string): { sheetId: string; address: string } | null {

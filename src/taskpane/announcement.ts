@@ -2,6 +2,7 @@ import { ACTIONS } from '../actions/actions';
 import type { Notice, SessionState } from '../actions/session';
 import { paneTexts } from '../i18n/pane';
 import { noticeText } from './notice-text';
+import { progressWords } from './progress-words';
 import { resultSummary } from './result-summary';
 
 /** What was done, and then checked or scored again. */
@@ -11,7 +12,7 @@ const CHECKED: ReadonlySet<Notice['kind']> = new Set<Notice['kind']>(['repaired'
 export function announcement(state: SessionState): string {
   const texts = paneTexts(state.language);
   const { running, notice, results, survey, surveying } = state;
-  if (running) return running.cancelling ? texts.progress.cancelling : texts.progress.steps[running.step ?? 'start'];
+  if (running) return progressWords(running, state.language);
   if (notice) {
     if (notice.kind === 'failed') return '';
     const said = noticeText(notice, state.language);

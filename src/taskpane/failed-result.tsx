@@ -17,7 +17,7 @@ interface Props {
 export function FailedResult({ id, error, session, state }: Props) {
   const needsDay = error instanceof TkvvError && error.code === 'noDate';
   return (
-    <ErrorNotice error={error} language={state.language} {...(needsDay ? {} : { onRetry: () => void session.run(id) })}>
+    <ErrorNotice error={error} session={session} language={state.language} onRetry={() => void session.run(id)}>
       {needsDay && <DayForm id={id} session={session} state={state} />}
     </ErrorNotice>
   );

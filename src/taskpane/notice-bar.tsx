@@ -19,7 +19,9 @@ export function NoticeBar({ session, state }: { readonly session: Session; reado
   const { notice, language, running } = state;
   return (
     <>
-      {notice?.kind === 'failed' && <ErrorNotice error={notice.error} language={language} />}
+      {notice?.kind === 'failed' && (
+        <ErrorNotice error={notice.error} session={session} language={language} onRetry={notice.retry} />
+      )}
       {notice && notice.kind !== 'failed' && <ToldNotice notice={notice} language={language} />}
       {state.canUndo && !running && (
         <p class="undo">

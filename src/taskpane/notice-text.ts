@@ -36,6 +36,12 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>, language
         criteria.map((one) => terms[language].criteria[one].toLowerCase()).join(', ');
       return texts.adopted(adopted, names(inferred), names(kept));
     }
+    case 'settings':
+      return texts.settings(notice.sheet);
+    case 'sampleOpened':
+      return texts.sampleOpened;
+    case 'forgotten':
+      return texts.forgotten(notice.inWorkbook);
     case 'notices':
       return texts.notices(notice.pages, notice.sheet);
     case 'frozen':

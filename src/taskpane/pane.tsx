@@ -4,14 +4,13 @@ import { paneTexts } from '../i18n/pane';
 import { announcement } from './announcement';
 import { Header } from './header';
 import type { HostState } from './host';
-import { JobButtons } from './job-buttons';
 import { NoticeBar } from './notice-bar';
+import { PagePanel } from './pages/page-panel';
+import { PageTabs } from './pages/page-tabs';
+import { usePageKeys } from './pages/use-page-keys';
 import { ProgressPanel } from './progress-panel';
-import { ResultList } from './result-list';
-import { SurveyList } from './survey-list';
 import { SurveyLine } from './survey-line';
 import { useSession } from './use-session';
-import { WorkbookTools } from './workbook-tools';
 
 /** The whole pane. What it shows follows from the session and from where the page runs. */
 export function Pane({ session, host }: { readonly session: Session; readonly host: HostState }) {
@@ -20,6 +19,7 @@ export function Pane({ session, host }: { readonly session: Session; readonly ho
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);
+  usePageKeys(session);
   const outside = host === 'none' || host === 'noOffice';
   return (
     <main class="pane">
@@ -34,12 +34,10 @@ export function Pane({ session, host }: { readonly session: Session; readonly ho
       ) : (
         <>
           <SurveyLine state={state} host={host} />
-          <JobButtons session={session} state={state} enabled={host === 'excel'} />
+          <PageTabs session={session} state={state} />
           <ProgressPanel session={session} state={state} />
           <NoticeBar session={session} state={state} />
-          <ResultList session={session} state={state} />
-          <SurveyList session={session} state={state} />
-          <WorkbookTools session={session} state={state} enabled={host === 'excel'} />
+          <PagePanel session={session} state={state} />
         </>
       )}
       <footer class="footer">{texts.privacy}</footer>

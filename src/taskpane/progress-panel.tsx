@@ -3,7 +3,9 @@ import type { ActionId } from '../actions/action';
 import { ACTIONS } from '../actions/actions';
 import type { Session, SessionState } from '../actions/session';
 import { paneTexts } from '../i18n/pane';
+import { progressLeft } from './progress-left';
 import { progressShare } from './progress-share';
+import { progressWords } from './progress-words';
 
 /** What is being done, how far it is, and the way to stop it. */
 export function ProgressPanel({ session, state }: { readonly session: Session; readonly state: SessionState }) {
@@ -11,11 +13,12 @@ export function ProgressPanel({ session, state }: { readonly session: Session; r
   const panel = useFocusGivenBack(running?.id ?? null);
   if (!running) return null;
   const { progress: texts } = paneTexts(language);
-  const words = running.cancelling ? texts.cancelling : texts.steps[running.step ?? 'start'];
+  const words = progressWords(running, language);
   return (
     <section class="progress" ref={panel} aria-label={ACTIONS[running.id].label(language)}>
       <div class="progress-head">
         <span>{words}</span>
+        <span class="progress-left">{progressLeft(running, language)}</span>
         <fluent-button size="small" disabledFocusable={running.cancelling} onClick={() => session.cancel()}>
           {texts.cancel}
         </fluent-button>

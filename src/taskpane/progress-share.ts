@@ -21,9 +21,14 @@ const LENGTH: Readonly<Record<JobStep, number>> = {
   writing: 25,
 };
 
-/** How much of a job is done, 0 … 100. */
-export function progressShare({ step, done, total }: Pick<Running, 'step' | 'done' | 'total'>): number {
+/** How much is done, of one job or of several in one go, 0 … 100. */
+export function progressShare({ part, ...job }: Pick<Running, 'step' | 'done' | 'total' | 'part'>): number {
+  const share = shareOfJob(job);
+  return Math.round(part ? (part.index * 100 + share) / part.count : share);
+}
+
+function shareOfJob({ step, done, total }: Pick<Running, 'step' | 'done' | 'total'>): number {
   if (!step) return 0;
   const part = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0;
-  return Math.round(BEGINS[step] + LENGTH[step] * part);
+  return BEGINS[step] + LENGTH[step] * part;
 }

@@ -49,8 +49,25 @@ export function resultSummary(result: Result, language: Language): string {
     case 'due':
       return texts.due.counts(result.outcome.loans.length, result.outcome.asOf);
     case 'report': {
-      const { quarter, year } = result.outcome.report.quarter;
+      const { quarter, year } = result.outcome.data.quarter;
       return texts.report.counts(quarter, year);
     }
   }
+}
+
+const WINDOW_STAGES = ['30', '60', '90'] as const;
+
+/** What falls due within 30, 60 and 90 days from the day of the figures, that day included, and what is past its day. */
+export function stageWindows(loans: readonly Pick<DueLoan, 'stage' | 'amount'>[]) {
+  const sumOf = (stages: readonly Stage[]) => {
+    const own = loans.filter(({ stage }) => stages.includes(stage));
+    return { loans: own.length, amount: own.reduce((sum, { amount }) => sum + amount, 0) };
+  };
+  return {
+    windows: WINDOW_STAGES.map((stage, last) => ({
+      stage,
+      ...sumOf(['due', ...WINDOW_STAGES.slice(0, last + 1)]),
+    })),
+    overdue: sumOf(['overdue']),
+  };
 }

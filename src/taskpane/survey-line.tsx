@@ -1,7 +1,7 @@
 import type { SessionState } from '../actions/session';
 import { paneTexts } from '../i18n/pane';
 import type { HostState } from './host';
-import { needsLook } from './survey-summary';
+import { needsLook } from './pages/survey/survey-summary';
 
 /** One line on what was found, in a place of fixed height, so that nothing jumps when the workbook has been read. */
 export function SurveyLine({ state, host }: { readonly state: SessionState; readonly host: HostState }) {

@@ -1,6 +1,6 @@
 import { ACTIONS } from '../../src/actions/actions';
 import type { ActionId, ActionResults, Actions, ArgumentOf } from '../../src/actions/action';
-import type { Workbook } from '../../src/actions/session';
+import type { Memory, Workbook } from '../../src/actions/session';
 import type { CheckOutcome, JobOptions } from '../../src/jobs/job';
 
 type Run<Id extends ActionId> = (options: JobOptions, argument: ArgumentOf<Id>) => Promise<ActionResults[Id]>;
@@ -18,12 +18,19 @@ export function fakeWorkbook(runs: { [Id in ActionId]?: Run<Id> }, rest: Partial
     now: () => null,
     correct: () => Promise.resolve(),
     goTo: () => Promise.resolve(),
+    settingsFacts: () => Promise.reject(new Error('the settings were read')),
     fileName: () => undefined,
     ...rest,
   };
 }
 
-export const noMemory = { read: () => null, write: () => undefined };
+export const noMemory: Memory = {
+  readLanguage: () => null,
+  writeLanguage: () => undefined,
+  isWelcomed: () => true,
+  setWelcomed: () => undefined,
+  clear: () => undefined,
+};
 
 /** What a check of a workbook without a mistake tells. */
 export const checked: CheckOutcome = {

@@ -165,7 +165,7 @@ describe('accepting', () => {
     const error = new TkvvError('noReason');
     const session = createSession(fakeWorkbook({ accept: () => Promise.reject(error) }), noMemory);
     expect(await session.accept([finding('a')], ' ')).toBe('failed');
-    expect(session.get().notice).toEqual({ kind: 'failed', error });
+    expect(session.get().notice).toMatchObject({ kind: 'failed', error });
   });
 });
 
@@ -175,7 +175,7 @@ test('CSV is handed over; where it could not be made, that is told and nothing t
   const error = new Error('chunk is missing');
   const bad = createSession(fakeWorkbook({ csv: () => Promise.reject(error) }), noMemory);
   expect(await bad.csv([])).toBeNull();
-  expect(bad.get().notice).toEqual({ kind: 'failed', error });
+  expect(bad.get().notice).toMatchObject({ kind: 'failed', error });
 });
 
 test('a job that wrote nothing anew does not claim the step of the job before', async () => {

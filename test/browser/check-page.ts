@@ -4,7 +4,7 @@ import { axeViolations } from './axe';
 import { cutText } from './cut-text';
 import { checkLongList } from './long-result';
 import type { OpenOptions, OpenPane } from './open-pane';
-import { runJob, tables, undo } from './pane-parts';
+import { opened, runJob, undo } from './pane-parts';
 import { contentOf, openSample, sheetNames } from './sample';
 import { until } from './until';
 
@@ -84,7 +84,7 @@ function describeFindings(open: Open, platform: Platform, language: 'vi' | 'en')
     const workbook = await openSample();
     untouched = contentOf(workbook);
     pane = await open({ platform, workbook });
-    await tables(pane).first().waitFor();
+    await opened(pane);
     if (language === 'en') await at('.language').click();
     await runJob(pane, 'check');
     await at('.group').first().waitFor();

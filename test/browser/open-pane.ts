@@ -54,6 +54,8 @@ export async function openPage(browser: Browser, dist: string, options: BrowserC
   const problems: string[] = [];
   const context = await browser.newContext(options);
   await servePane(context, dist, problems);
+  // what a bench hands to the page was compiled by esbuild, which wraps named functions in this
+  await context.addInitScript({ content: 'globalThis.__name ??= (made) => made;' });
   const page = await context.newPage();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(`console ${message.type()}: ${message.text()}`);

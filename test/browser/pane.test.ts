@@ -5,10 +5,11 @@ import { createWorkbook } from '../../src/sandbox/model/create';
 import type { Workbook } from '../../src/sandbox/model/workbook';
 import { buildPane } from './build-pane';
 import { describeCheckPage } from './check-page';
+import { describeFlow } from './flow';
 import { findBrowser } from './find-browser';
 import { describeLooks, SMALL } from './looks';
 import { openPage, openPane, type OpenOptions, type OpenPane } from './open-pane';
-import { job, result, runJob, tables, undo } from './pane-parts';
+import { goTo, job, opened, result, runJob, tables, undo } from './pane-parts';
 import { describeResultTools } from './result-tools';
 import { contentOf, openSample, sheetNames } from './sample';
 import { ORIGIN } from './serve-pane';
@@ -47,11 +48,14 @@ describe.each(['OfficeOnline', 'PC'] as const)('the pane in Excel as %s', (platf
     const workbook = await openSample();
     untouched = contentOf(workbook);
     pane = await open({ platform, workbook });
-    await tables(pane).first().waitFor();
+    await opened(pane);
   });
   afterAll(() => pane?.close());
 
   test('says which tables it found, of which day, in which unit, and how sure it is', async () => {
+    expect(await pane.frame.locator('.seen-tables li').count()).toBe(5);
+    await goTo(pane, 'survey');
+    await tables(pane).first().waitFor();
     expect(await tables(pane).count()).toBe(5);
     const text = await pane.frame.locator('.tables').innerText();
     for (const words of [
@@ -101,7 +105,6 @@ describe.each(['OfficeOnline', 'PC'] as const)('the pane in Excel as %s', (platf
     const text = await runJob(pane, 'report');
     expect(text).toContain('Báo cáo quý III năm 2026');
     expect(text).toContain('người ký');
-    await pane.frame.locator('[data-result=check] > summary').click();
     await result(pane, 'report').locator('.open-sheet button').click();
     await until(() => pane.host.workbook.active.name, 'Báo cáo quý');
   });
@@ -124,7 +127,9 @@ describe.each(['OfficeOnline', 'PC'] as const)('the pane in Excel as %s', (platf
     await pane.frame.locator('.language').click();
     await pane.frame.locator('h1', { hasText: 'Savings-and-credit groups' }).waitFor();
     expect(await pane.frame.evaluate(() => document.documentElement.lang)).toBe('en');
+    await goTo(pane, 'score');
     expect(await result(pane, 'score').innerText()).toContain('groups scored');
+    await goTo(pane, 'survey');
     expect(await tables(pane).first().innerText()).toMatch(/\d groups · to 30\/09\/2026/);
   });
 
@@ -140,12 +145,13 @@ describe.each(['OfficeOnline', 'PC'] as const)('the pane in Excel as %s', (platf
 describe('long work', () => {
   test('can be stopped, and leaves the workbook as it was', async () => {
     const pane = await open();
-    await tables(pane).first().waitFor();
+    await opened(pane);
     const before = contentOf(pane.host.workbook);
     pane.host.knobs.latency = 100;
+    await goTo(pane, 'report');
     await job(pane, 'report').click();
     await pane.frame.locator('.progress fluent-progress-bar').waitFor();
-    expect(await job(pane, 'check').getAttribute('disabled-focusable')).not.toBeNull();
+    expect(await job(pane, 'report').getAttribute('disabled-focusable')).not.toBeNull();
     await pane.page.screenshot({ path: 'out/pane-progress.png' });
     await pane.frame.locator('.progress fluent-button').click();
     await pane.frame.locator('fluent-message-bar', { hasText: 'Đã dừng' }).waitFor();
@@ -154,20 +160,9 @@ describe('long work', () => {
     expect(pane.problems).toEqual([]);
     await pane.close();
   });
-
-  test('goes by keyboard alone: Tab to the job, Enter, and focus is not lost', async () => {
-    const pane = await open();
-    await tables(pane).first().waitFor();
-    await pane.frame.locator('.language').focus();
-    await pane.page.keyboard.press('Tab');
-    expect(await pane.frame.evaluate(() => document.activeElement?.getAttribute('data-job'))).toBe('check');
-    await pane.page.keyboard.press('Enter');
-    await result(pane, 'check').waitFor();
-    expect(await pane.frame.evaluate(() => document.activeElement?.getAttribute('data-job'))).toBe('check');
-    expect(await pane.frame.locator('[role=status]').first().innerText()).toMatch(/^Kiểm tra số liệu: \d+ lỗi/);
-    await pane.close();
-  });
 });
+
+describe('the first screen and the pages', () => describeFlow(open));
 
 describe('what can go wrong is said in a sentence', () => {
   const failing = async (workbook: Workbook, options: Partial<OpenOptions> = {}) => {
@@ -190,8 +185,9 @@ describe('what can go wrong is said in a sentence', () => {
 
   test("a fault of Excel's: the details can be copied and hold none of the figures", async () => {
     const pane = await open();
-    await tables(pane).first().waitFor();
+    await opened(pane);
     pane.host.knobs.failRequest(1, { code: 'GeneralException', message: 'Nguyễn Thị Hoa 0480123' });
+    await goTo(pane, 'check');
     await job(pane, 'check').click();
     const bar = result(pane, 'check').locator('[role=alert]');
     await bar.waitFor();
@@ -202,7 +198,7 @@ describe('what can go wrong is said in a sentence', () => {
     expect(copied).toContain('GeneralException');
     expect(copied).toMatch(/^TKVV \d+\.\d+\.\d+; OfficeOnline; Office /);
     expect(copied).not.toContain('Hoa');
-    await bar.locator('fluent-button', { hasText: 'Chạy lại' }).click();
+    await bar.locator('fluent-button', { hasText: 'Thử lại' }).click();
     await result(pane, 'check').locator('.findings').waitFor();
     expect(pane.problems).toEqual([]);
     await pane.close();
@@ -212,7 +208,7 @@ describe('what can go wrong is said in a sentence', () => {
     'a ribbon button that fails brings up the pane with the reason (%s)',
     async (platform) => {
       const pane = await open({ platform });
-      await tables(pane).first().waitFor();
+      await opened(pane);
       pane.host.appRuntime.visibility = 'Hidden';
       pane.host.knobs.failRequest(1, { code: 'GeneralException' });
       await expect(pane.host.clickRibbonButton('TKVV.due')).resolves.toMatchObject({ status: 0 });

@@ -4,7 +4,7 @@ import { cellKey, type Sheet } from '../../src/sandbox/model/workbook';
 import { axeViolations } from './axe';
 import { cutText } from './cut-text';
 import type { OpenOptions, OpenPane } from './open-pane';
-import { job, runJob, tables, undo } from './pane-parts';
+import { goTo, job, opened, runJob, undo } from './pane-parts';
 import { contentOf, openSample, sheetNames } from './sample';
 
 type Open = (options?: Partial<OpenOptions>) => Promise<OpenPane>;
@@ -53,11 +53,13 @@ export function describeResultTools(open: Open): void {
     pane.host.edit(NOTES, 'A1', '=TKVV.VNNUMBER("1.243,5")');
     pane.host.edit(NOTES, 'A3', '=TKVV.VNDATE("30/9/2026")');
     untouched = contentOf(workbook);
-    await tables(pane).first().waitFor();
+    await opened(pane);
   });
   afterAll(() => pane?.close());
 
   test('rows that a sheet hides are told with its table', async () => {
+    await goTo(pane, 'survey');
+    await at('.tables .hidden').first().waitFor();
     expect(await at('.tables .hidden').allInnerTexts()).toEqual(['Trang đang ẩn 2 dòng; số liệu bị ẩn vẫn được tính.']);
   });
 
@@ -93,7 +95,8 @@ export function describeResultTools(open: Open): void {
 
     await pane.page.keyboard.press('Enter');
     await focusOn('.calibration');
-    await job(pane, 'adopt').focus();
+    await pane.page.keyboard.press('Tab');
+    await focusOn('[data-job=adopt]');
     await pane.page.keyboard.press('Enter');
     await notice(/^Đã ghi thang điểm HC-2026-09-30 .+ Suy từ số liệu: /);
     await focusOn('.notice');
@@ -135,7 +138,7 @@ export function describeResultTools(open: Open): void {
 
   test('formulas become values and come back; what was left is told with its reason', async () => {
     const formula = () => sheet(NOTES).cells.get(cellKey(0, 0))?.formula;
-    await at('.workbook-tools > summary').click();
+    await goTo(pane, 'settings');
     await job(pane, 'freeze').click();
     await notice(/^Đã ghi 1 công thức TKVV thành giá trị \(1 ô\).+1 công thức được để nguyên:/s);
     expect(await at('.notice .left li').allInnerTexts()).toEqual([expect.stringMatching(/^Ô A3 của trang “Ghi chú”/)]);
@@ -156,6 +159,7 @@ export function describeResultTools(open: Open): void {
     const key = cells[heading]?.[0] ?? 0;
     const below = Array.from({ length: 2_000 }, (_, row) => row).find((row) => cellKey(row, 0) === key);
     pane.host.edit(SETTINGS, `A${(below ?? 0) + 2}`, 'ngày nào đó');
+    await goTo(pane, 'survey');
     await at('.section-head .link').click();
     await at('.settings-fault').first().waitFor();
     expect(await at('.settings-fault').innerText()).toContain('«Ngày đến hạn lấy theo» ghi từ mà tiện ích không biết');

@@ -45,7 +45,8 @@ function linesOf(cells: readonly (readonly [number, Cell])[]): string[] {
 /** Everything of the workbook that a user could see or a file would hold. */
 export const dump = ({ sheets, names, settings }: Workbook): unknown => ({
   sheets: sheets.map(plain),
-  names: names.map((name) => ({ ...name })),
+  // Excel keeps names in the order of the alphabet
+  names: names.map((name) => ({ ...name })).sort((a, b) => (a.name < b.name ? -1 : 1)),
   settings: [...settings],
 });
 

@@ -6,6 +6,9 @@ import { libraryMembers } from './library-members';
 /** Services of the library's own runtime, which are not classes of Excel. */
 const SERVICES = new Set(['CustomFunctions', 'AddinInternalService']);
 
+/** What the web's library asks of the workbook under another class, and the desktop's does not know. */
+const WEB_ONLY = new Set(['CreateAndOpenWorkbook']);
+
 describe.each(['excel-web-16.00.debug.js', 'excel-win32-16.01.debug.js'])('wire names of %s', (file) => {
   const library = libraryMembers(file);
 
@@ -17,7 +20,7 @@ describe.each(['excel-web-16.00.debug.js', 'excel-win32-16.01.debug.js'])('wire 
       const unknown = [
         ...Object.keys(entry.props ?? {}).filter((one) => !known!.properties.has(one)),
         ...Object.keys(entry.nav ?? {}).filter((one) => !known!.children.has(one)),
-        ...Object.keys(entry.methods ?? {}).filter((one) => !known!.methods.has(one)),
+        ...Object.keys(entry.methods ?? {}).filter((one) => !known!.methods.has(one) && !WEB_ONLY.has(one)),
       ];
       expect(unknown).toEqual([]);
     },

@@ -7,19 +7,23 @@ const state = (change: Partial<SessionState>): SessionState => ({
   ...createSession(fakeWorkbook({}), noMemory).get(),
   ...change,
 });
-const running = { id: 'check', step: 'writing', done: 0, total: 1, cancelling: false } as const;
+const running = { id: 'check', step: 'writing', done: 0, total: 1, cancelling: false, part: null } as const;
 const results = [{ id: 'check', outcome: checked }] as const;
 
 test('a screen reader hears the step, then the stop, then the result', () => {
   expect(announcement(state({ running }))).toBe('Đang ghi kết quả…');
   expect(announcement(state({ running: { ...running, cancelling: true } }))).toBe('Đang dừng…');
+  const part = { job: 'score', index: 1, count: 3 } as const;
+  expect(announcement(state({ running: { ...running, id: 'assess', part } }))).toBe(
+    'Chấm điểm tổ (2/3): Đang ghi kết quả…',
+  );
   expect(announcement(state({ results }))).toBe('Kiểm tra số liệu: 0 lỗi, 0 cảnh báo, 0 lưu ý');
   expect(announcement(state({ results, language: 'en' }))).toBe('Check the figures: 0 errors, 0 warnings, 0 notes');
 });
 
 test('errors are alerts of their own and are not said twice', () => {
   expect(announcement(state({ results: [{ id: 'due', error: new Error('x') }] }))).toBe('');
-  expect(announcement(state({ notice: { kind: 'failed', error: new Error('x') } }))).toBe('');
+  expect(announcement(state({ notice: { kind: 'failed', error: new Error('x'), retry: () => undefined } }))).toBe('');
 });
 
 test('what was done about the findings is said together with what is left of them', () => {

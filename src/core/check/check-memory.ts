@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Table } from '../sheet/table';
 import type { Raised } from './finding';
 import { isSameList } from './same-list';
@@ -25,16 +26,16 @@ export class CheckMemory {
     this.ran = 0;
   }
 
-  /** What the rule says of these tables: as remembered, or by asking it. */
-  recall(
+  /** What the rule says of these tables: as remembered, or by asking it, step by step. */
+  *recall(
     rule: string,
     tables: readonly Table[],
     circumstances: readonly unknown[],
-    ask: () => readonly Raised[],
-  ): readonly Raised[] {
+    ask: () => Steps<readonly Raised[]>,
+  ): Steps<readonly Raised[]> {
     const told = JSON.stringify(circumstances);
     const known = this.last.get(rule)?.find((one) => one.circumstances === told && isSameList(one.tables, tables));
-    const remembered = known ?? { tables, circumstances: told, raised: ask() };
+    const remembered = known ?? { tables, circumstances: told, raised: yield* ask() };
     if (!known) this.ran++;
     const list = this.next.get(rule);
     if (list) list.push(remembered);

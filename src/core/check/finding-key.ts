@@ -1,18 +1,25 @@
 import type { Table } from '../sheet/table';
+import type { Steps } from '../steps';
 import type { Finding } from './finding';
 import { identityAt } from './table-cell';
 
+/** Findings between two pauses: some milliseconds. */
+const PIECE = 1_000;
+
 /** Gives each finding its stable key; findings that would share one are numbered in the order in which they came. */
-export function findingKeys(findings: readonly Omit<Finding, 'key'>[], tables: readonly Table[]): Finding[] {
+export function* keySteps(findings: readonly Omit<Finding, 'key'>[], tables: readonly Table[]): Steps<Finding[]> {
   const bySheet = new Map<string, Table[]>();
   for (const table of tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
   const used = new Map<string, number>();
-  return findings.map((finding) => {
+  const keyed: Finding[] = [];
+  for (const finding of findings) {
+    if (keyed.length % PIECE === 0) yield null;
     const base = keyOf(finding, bySheet.get(finding.place.sheet) ?? []);
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
-    return { ...finding, key: times === 1 ? base : `${base}|${times}` };
-  });
+    keyed.push({ ...finding, key: times === 1 ? base : `${base}|${times}` });
+  }
+  return keyed;
 }
 
 /** Rule, sheet, meaning of the column, what the row is known by. Where no table holds the cell, its place in the sheet has to do. */

@@ -1,10 +1,11 @@
 import type { Interval } from '../cell/figure';
 import { amountReader, textReader } from '../record/column-reader';
-import { loansOf } from '../record/loans';
+import { loanSteps } from '../record/loans';
 import type { Loans } from '../record/loans';
 import type { Organisation } from '../record/organisation';
 import { columnOf, Reading } from '../sheet/table';
 import type { Table } from '../sheet/table';
+import { atOnce, type Steps } from '../steps';
 import { EVERYTHING, exactly, hull, negate } from './interval';
 import { Intervals } from './intervals';
 import { listedByOrganisation } from './listed';
@@ -28,9 +29,14 @@ export interface LoanBook {
   byOrganisation(): ReadonlyMap<Organisation, Listed>;
 }
 
-export function loanBook(tables: readonly Table[], scores: ScoreBook): LoanBook {
-  const loans = loansOf(tables);
+export const loanBook = (tables: readonly Table[], scores: ScoreBook): LoanBook =>
+  atOnce(loanBookSteps(tables, scores));
+
+/** `loanBook` step by step. */
+export function* loanBookSteps(tables: readonly Table[], scores: ScoreBook): Steps<LoanBook> {
+  const loans = yield* loanSteps(tables);
   const { outstanding, overdue } = balancesOf(loans);
+  yield null;
   let groups: Map<string, number[]> | undefined;
   let organisations: Map<Organisation, Listed> | undefined;
   const book: LoanBook = {

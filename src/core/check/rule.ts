@@ -27,8 +27,11 @@ export interface RuleHead<Id extends RuleId = RuleId, P extends Parameters = Par
 /** A rule of the catalogue: one object, in `rules/`. */
 export interface Rule<Id extends RuleId = RuleId> extends RuleHead<Id> {
   readonly parameters: Parameters;
-  /** @param parameters the rule's own, tuned or not */
-  run(office: Office, parameters: Parameters): Iterable<Raised<Id>>;
+  /**
+   * @param parameters the rule's own, tuned or not
+   * @returns what it raises; null among it is only a pause in long work
+   */
+  run(office: Office, parameters: Parameters): Iterable<Raised<Id> | null>;
 }
 
 /** What a check is given: the recognised tables of the workbook. */
@@ -70,7 +73,7 @@ export interface Office extends CheckInput {
  */
 export const rule = <Id extends RuleId, P extends Parameters = Parameters>(
   head: RuleHead<Id, P>,
-  raise: (office: Office, parameters: P) => Iterable<Raised<Id>>,
+  raise: (office: Office, parameters: P) => Iterable<Raised<Id> | null>,
 ): Rule<Id> => ({
   ...head,
   parameters: head.parameters ?? {},

@@ -1,4 +1,5 @@
 import type { Loans } from '../record/loans';
+import { atOnce, mapSteps, ROWS_A_PIECE, type Steps } from '../steps';
 import { dueDateOf } from './due-date';
 import type { DueBasis } from './due-date';
 import { noticesOf, stageOf } from './stage';
@@ -52,7 +53,16 @@ export const dueList = (loans: Loans, asOf: number, { basis }: { readonly basis:
   scheduleOf(debtsOf(loans, basis), asOf);
 
 /** The same for debts from anywhere. */
-export function scheduleOf(debts: Debts, asOf: number): DueList {
+export const scheduleOf = (debts: Debts, asOf: number): DueList => atOnce(scheduleSteps(debts, asOf));
+
+/** `dueList` step by step. */
+export function* dueListSteps(loans: Loans, asOf: number, { basis }: { readonly basis: DueBasis }): Steps<DueList> {
+  const debts = debtsOf(loans, basis);
+  yield null;
+  return yield* scheduleSteps(debts, asOf);
+}
+
+function* scheduleSteps(debts: Debts, asOf: number): Steps<DueList> {
   const today = Math.floor(asOf);
   const undated: number[] = [];
   const dated: number[] = [];
@@ -60,7 +70,9 @@ export function scheduleOf(debts: Debts, asOf: number): DueList {
     if (!((debts.amount[index] ?? 0) > 0)) continue;
     (Number.isFinite(debts.dueDate[index]) ? dated : undated).push(index);
   }
-  const entries = inOrder(debts, dated).map((index) => entryOf(debts, index, today));
+  yield null;
+  const order = inOrder(debts, dated);
+  const entries = yield* mapSteps(order, (index) => entryOf(debts, index, today), ROWS_A_PIECE);
   return { asOf: today, entries, undated };
 }
 

@@ -1,5 +1,6 @@
 import type { Loans } from '../record/loans';
 import type { Table } from '../sheet/table';
+import type { Steps } from '../steps';
 import { loansAway } from './away';
 import type { LoansAway } from './away';
 import { concentrations } from './concentration';
@@ -52,32 +53,45 @@ export interface DueOverview {
   readonly faults: readonly DueFault[];
 }
 
-export function dueOverview(
+/** Step by step. */
+export function* dueOverview(
   tables: readonly Table[],
   loans: Loans,
   { asOf, entries }: DueList,
   choice: DueChoice,
-): DueOverview {
+): Steps<DueOverview> {
   const schedule = instalmentSchedule(tables, loans, asOf);
+  yield null;
   const sources = { session: 0, extension: 0, contract: 0 };
   for (const { index } of entries) {
     const source = dueSourceOf(loans, index, choice.basis);
     if (source) sources[source] += 1;
   }
+  yield null;
+  const windows = windowSums(loans, asOf, choice.basis);
+  yield null;
+  const calendar = dueCalendar(entries, loans);
+  yield null;
+  const groups = dueByGroup(entries, loans);
+  yield null;
+  const concentrated = concentrations(entries, loans, asOf);
+  yield null;
+  const handled = handledDebt(loans, choice.basis);
+  yield null;
+  const horizon = asOf + NOTICE_DAYS[0];
+  const estimate = estimateInstalments(loans, asOf, schedule.contracts, choice.entrustedMonths, horizon);
+  yield null;
+  const inactive = inactiveLoans(loans, asOf);
+  yield null;
+  const arrears = longArrears(loans);
+  yield null;
+  const away = loansAway(loans);
+  yield null;
+  const frozen = frozenEndings(tables, loans, asOf);
+  yield null;
+  const faults = dueFaults(loans, choice.basis);
   return {
-    choice,
-    sources,
-    windows: windowSums(loans, asOf, choice.basis),
-    calendar: dueCalendar(entries, loans),
-    groups: dueByGroup(entries, loans),
-    concentrations: concentrations(entries, loans, asOf),
-    handled: handledDebt(loans, choice.basis),
-    schedule,
-    estimate: estimateInstalments(loans, asOf, schedule.contracts, choice.entrustedMonths, asOf + NOTICE_DAYS[0]),
-    inactive: inactiveLoans(loans, asOf),
-    arrears: longArrears(loans),
-    away: loansAway(loans),
-    frozen: frozenEndings(tables, loans, asOf),
-    faults: dueFaults(loans, choice.basis),
+    ...{ choice, sources, windows, calendar, groups, concentrations: concentrated, handled },
+    ...{ schedule, estimate, inactive, arrears, away, frozen, faults },
   };
 }

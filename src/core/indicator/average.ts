@@ -1,4 +1,5 @@
-const per = (amount: number, count: number): number | null =>
+/** So much of an amount for each of a count; null without any to share it. */
+export const per = (amount: number, count: number): number | null =>
   Number.isFinite(amount) && Number.isFinite(count) && count > 0 ? amount / count : null;
 
 /** Dư nợ bình quân một tổ: outstanding debt per group with debt, in the unit of the amount; null without groups. */

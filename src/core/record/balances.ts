@@ -1,6 +1,7 @@
 import type { FieldId } from '../sheet/field';
 import { columnOf, Reading } from '../sheet/table';
 import type { Table } from '../sheet/table';
+import type { Steps } from '../steps';
 import { amountReader, readAmounts } from './column-reader';
 import type { Segment } from './contract-rows';
 
@@ -15,8 +16,8 @@ export interface Balances {
   readonly arrears: Float64Array;
 }
 
-/** Balances of every loan; one that a list leaves out is worked out: total = in term + overdue + frozen. */
-export function balancesOf(segments: readonly Segment[], count: number): Balances {
+/** Balances of every loan, step by step; one that a list leaves out is worked out: total = in term + overdue + frozen. */
+export function* balanceSteps(segments: readonly Segment[], count: number): Steps<Balances> {
   const column = (): Float64Array => new Float64Array(count);
   const balances: Balances = {
     principal: column().fill(NaN),
@@ -31,9 +32,12 @@ export function balancesOf(segments: readonly Segment[], count: number): Balance
     const { table, rows, from } = segment;
     readAmounts(table, 'principal', NaN, rows, balances.principal, from);
     readAmounts(table, 'disbursed', NaN, rows, balances.disbursed, from);
+    yield null;
     readAmounts(table, 'overdue', 0, rows, balances.overdue, from);
     readAmounts(table, 'frozen', 0, rows, balances.frozen, from);
+    yield null;
     fillArrears(balances.arrears, segment);
+    yield null;
     fillDebt(balances, segment);
   }
   return balances;

@@ -1,6 +1,7 @@
 import { dataRows } from '../sheet/data-rows';
 import { columnOf, Reading } from '../sheet/table';
 import type { Table } from '../sheet/table';
+import { ROWS_A_PIECE, type Steps } from '../steps';
 import { CodeSet } from './code-set';
 
 /** The rows of one table that are loans of their own; the loans of all tables are numbered one after the other. */
@@ -31,7 +32,7 @@ export interface ContractRows {
  * one loan at its first row. Rows without a contract code, and those whose 16-digit code was kept as a number and has lost its last
  * digits, are loans of their own: two of them may only look alike.
  */
-export function contractRows(tables: readonly Table[]): ContractRows {
+export function* contractSteps(tables: readonly Table[]): Steps<ContractRows> {
   const seen = new CodeSet(tables.reduce((sum, { rows }) => sum + rows.length, 0));
   const again: { readonly contract: string; readonly table: Table; readonly row: number }[] = [];
   const segments: Segment[] = [];
@@ -40,6 +41,7 @@ export function contractRows(tables: readonly Table[]): ContractRows {
     const codes = contractsOf(table);
     const repeated = new Set<number>();
     for (const row of dataRows(table)) {
+      if (row % ROWS_A_PIECE === 0) yield null;
       const contract = codes(row);
       if (contract === '' || seen.add(contract)) continue;
       again.push({ contract, table, row });

@@ -1,4 +1,5 @@
 import { remembered } from '../cell/remembered';
+import { ROWS_A_PIECE, type Steps } from '../steps';
 import type { Loans } from './loans';
 import { withoutTitle } from './name-key';
 import type { Organisation } from './organisation';
@@ -47,12 +48,13 @@ const personOf = remembered(withoutTitle);
 const add = (sum: number, amount: number | undefined): number => (Number.isFinite(amount) ? sum + (amount ?? 0) : sum);
 
 /**
- * Sums of the loans of each group (of its office), settled loans included: they owe nothing but still save.
+ * Sums of the loans of each group (of its office), step by step; settled loans included: they owe nothing but still save.
  * @param groupOf code of a loan's group, '' = none
  */
-export function tallyGroups(loans: Loans, groupOf: (loan: number) => string): GroupTallies {
+export function* tallySteps(loans: Loans, groupOf: (loan: number) => string): Steps<GroupTallies> {
   const sums = new Map<string, Sums>();
   for (let loan = 0; loan < loans.count; loan++) {
+    if (loan % ROWS_A_PIECE === 0) yield null;
     const code = groupOf(loan);
     if (!code) continue;
     const key = `${loans.office[loan]}|${code}`;

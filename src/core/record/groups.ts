@@ -3,13 +3,14 @@ import type { ByCriterion } from '../rubric/criterion';
 import type { MeasureParts } from '../rubric/effort';
 import type { Measure } from '../rubric/points';
 import type { KindId, Table } from '../sheet/table';
+import { atOnce, mapSteps, type Steps } from '../steps';
 import type { CommuneChange } from './commune-map';
 import { PLAN_PERIODS, SCORED_PERIODS, tallyFlows } from './group-flows';
 import type { Flow } from './group-flows';
 import { groupFinder } from './group-finder';
 import { groupMeasures } from './group-measures';
 import type { KnownOfGroup } from './group-measures';
-import { tallyGroups } from './group-tally';
+import { tallySteps } from './group-tally';
 import type { GroupTally } from './group-tally';
 import { latestOf } from './latest';
 import { loansOf } from './loans';
@@ -63,20 +64,28 @@ export interface GroupsOptions {
  * several lists of groups, only the latest counts. A group that stands twice in one sheet counts once, its first row wins; codes of
  * different offices (PGD) are different groups. Loans of a list without codes of groups belong to the group of their leader.
  */
-export function groupsOf(
+export const groupsOf = (
   tables: readonly Table[],
   loans: Loans = loansOf(tables),
+  options: GroupsOptions = {},
+): readonly Group[] => atOnce(groupSteps(tables, loans, options));
+
+/** `groupsOf` step by step. */
+export function* groupSteps(
+  tables: readonly Table[],
+  loans: Loans,
   { places = [] }: GroupsOptions = {},
-): readonly Group[] {
+): Steps<readonly Group[]> {
   const rows = distinctRows([...currentOf(tables, 'groupScore'), ...currentOf(tables, 'groupList')]);
+  yield null;
   const groupOf = groupFinder(loans, rows, places);
-  const tally = tallyGroups(loans, groupOf);
-  const payments = paymentsOf(loans, groupOf);
-  const joined = rows.map((row) => join(row, tally.find(row.code, row.office), loans, payments));
+  const tally = yield* tallySteps(loans, groupOf);
+  const payments = yield* paymentSteps(loans, groupOf);
+  const joined = yield* mapSteps(rows, (row) => join(row, tally.find(row.code, row.office), loans, payments));
   const known = new Map<string, ScoredRow[]>();
   for (const row of rows) known.set(row.code, [...(known.get(row.code) ?? []), row]);
   const rest = tally.all.filter((sums) => !known.get(sums.code)?.some((row) => sameOffice(row.office, sums.office)));
-  return [...joined, ...rest.map((sums) => join(null, sums, loans, payments))];
+  return [...joined, ...(yield* mapSteps(rest, (sums) => join(null, sums, loans, payments)))];
 }
 
 const currentOf = (tables: readonly Table[], kind: KindId): readonly Table[] =>
@@ -103,14 +112,17 @@ type Payments = (
 ) => Pick<KnownOfGroup, 'interest' | 'principal' | 'change'> & Pick<Group, 'plan'>;
 
 /** What each group paid and saved, as far as the loan lists tell. */
-function paymentsOf(loans: Loans, groupOf: (loan: number) => string): Payments {
+function* paymentSteps(loans: Loans, groupOf: (loan: number) => string): Steps<Payments> {
   const keys: (string | undefined)[] = [];
   const keyOf = (loan: number): string => {
     const code = groupOf(loan);
     return (keys[loan] ??= code && `${loans.office[loan]}|${code}`);
   };
+  yield null;
   const flows = tallyFlows(loans, keyOf, SCORED_PERIODS);
+  yield null;
   const plan = tallyFlows(loans, keyOf, PLAN_PERIODS);
+  yield null;
   const changes = savingsChanges(loans, keyOf);
   return (sums) => {
     const key = sums ? `${sums.office}|${sums.code}` : '';

@@ -1,6 +1,7 @@
 import type { Table } from '../sheet/table';
-import { balancesOf } from './balances';
-import { contractRows } from './contract-rows';
+import { atOnce, type Steps } from '../steps';
+import { balanceSteps } from './balances';
+import { contractSteps } from './contract-rows';
 import { closedOf, joined, numbersOf, savingsOf, sourcesOf, textsOf } from './loan-columns';
 import { latestOf } from './latest';
 import type { Organisation } from './organisation';
@@ -59,27 +60,44 @@ export interface Loans {
  * Every loan of a workbook's loan lists (Mẫu 31 and the like). If the lists are of different days, only those of the latest day are
  * read, with those that bear no day; the others are named in `leftOut`.
  */
-export const loansOf = (tables: readonly Table[]): Loans =>
-  loansFrom(tables.filter((table) => table.kind === 'loanList'));
+export const loansOf = (tables: readonly Table[]): Loans => atOnce(loanSteps(tables));
+
+/** `loansOf` step by step. */
+export const loanSteps = (tables: readonly Table[]): Steps<Loans> =>
+  stepsFrom(tables.filter((table) => table.kind === 'loanList'));
 
 /** The same from tables of any kind: for a range that a person points at. */
-export function loansFrom(tables: readonly Table[]): Loans {
+export const loansFrom = (tables: readonly Table[]): Loans => atOnce(stepsFrom(tables));
+
+function* stepsFrom(tables: readonly Table[]): Steps<Loans> {
   const { current, date, leftOut } = latestOf(tables);
-  const rows = contractRows(current);
+  yield null;
+  const rows = yield* contractSteps(current);
   const { segments, count } = rows;
-  return {
-    count,
+  yield null;
+  const words = {
     code: textsOf(segments, 'loanCode'),
     customer: textsOf(segments, 'customerCode'),
     customerName: textsOf(segments, 'customerName'),
-    group: joined(segments, '', groupReader),
     leader: textsOf(segments, 'leaderName'),
     office: textsOf(segments, 'officeCode'),
     commune: textsOf(segments, 'communeName', 'communeCode'),
     programme: textsOf(segments, 'programmeCode', 'programmeName'),
-    organisation: joined(segments, null, organisationReader),
+  };
+  yield null;
+  const group = joined(segments, '', groupReader);
+  yield null;
+  const organisation = joined(segments, null, organisationReader);
+  yield null;
+  const balances = yield* balanceSteps(segments, count);
+  yield null;
+  return {
+    count,
+    ...words,
+    group,
+    organisation,
     closed: closedOf(segments, count),
-    ...balancesOf(segments, count),
+    ...balances,
     savings: savingsOf(rows),
     loanDate: numbersOf(segments, count, 'loanDate'),
     dueContract: numbersOf(segments, count, 'dueContract'),

@@ -41,6 +41,7 @@ export type ColumnContent =
   | 'class'
   | 'status'
   | 'indicator'
+  | 'headPart'
   | 'basis';
 
 export interface SettingsColumn {
@@ -57,6 +58,8 @@ export interface Section<T> {
   readonly columns: readonly SettingsColumn[];
   read(row: SettingsRow): T | RowFault;
   write(value: T): SettingsRow;
+  /** a row that stands there to be filled in and says nothing yet: it is passed over */
+  isOpen?(row: SettingsRow): boolean;
   /** what is wrong with rows that are right each by itself; `at` = index of the value at fault */
   check?(values: readonly T[]): readonly { readonly at: number; readonly fault: RowFault }[];
 }

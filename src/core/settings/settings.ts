@@ -4,6 +4,7 @@ import { editions } from './sections/editions';
 import { due } from './sections/due';
 import { fields } from './sections/fields';
 import { frozen } from './sections/frozen';
+import { head } from './sections/head';
 import { kinds } from './sections/kinds';
 import { places } from './sections/places';
 import { repairs } from './sections/repairs';
@@ -25,6 +26,7 @@ export const SECTIONS = {
   bands,
   classes,
   targets,
+  head,
   frozen,
 } as const;
 
@@ -58,6 +60,7 @@ export const NO_SETTINGS: Settings = {
   bands: [],
   classes: [],
   targets: [],
+  head: [],
   frozen: [],
   unused: [],
 };

@@ -1,10 +1,11 @@
 import { fold } from '../cell/fold';
 import { organisationOf } from '../record/organisation';
+import { atOnce, within, type Steps } from '../steps';
 import { cellAt } from './cell-text';
 import { decide } from './decide';
-import { draftColumn, putText, type DraftColumn } from './draft-column';
+import { draftSteps, putText, type DraftColumn } from './draft-column';
 import { FIELDS, type FieldId } from './field';
-import { columnValues } from './column-values';
+import { columnSteps } from './column-values';
 import { formulasOf } from './formulas';
 import type { CellValue, Grid } from './grid';
 import type { HeadColumn, HeadingBlock } from './heading-block';
@@ -14,7 +15,7 @@ import { firstLegacyText } from './legacy-columns';
 import { linesAbove, withShared, type LinesAbove } from './lines-above';
 import { baselineDay, periodOf } from './period';
 import type { Region } from './region';
-import { planRows, type RowPlan } from './rows';
+import { rowSteps, type RowPlan } from './rows';
 import { Reading, type Column, type Period, type Row, type Table, type Unit, type UnmappedColumn } from './table';
 import { withTotalRow } from './table-total';
 import { withoutFalseRatio } from './bare-ratio';
@@ -29,28 +30,36 @@ export interface Surroundings {
 }
 
 /** Reads the table below a heading. */
-export function assemble(region: Region, around: Surroundings = {}): Table {
+export const assemble = (region: Region, around: Surroundings = {}): Table => atOnce(assembleSteps(region, around));
+
+/** Parts of the work besides the columns, each about as long as one of them: its rows, its cells, what only all columns tell. */
+const OTHER_PARTS = 5;
+
+/** `assemble` step by step. */
+export function* assembleSteps(region: Region, around: Surroundings = {}): Steps<Table> {
   const { grid, above, block: found, last } = region;
   const own = linesAbove(grid, above, found.from);
   const lines = region.shared ? withShared(own, region.shared) : own;
   const named = withOrganisations(region, withPoints(found));
   const { kind, confidence } = kindOfRegion(region, named.columns, namesOf(grid, lines, around));
   const block = asIn(kind, named);
-  const plan = rowsOf(region, block, kind);
+  const total = block.columns.length + OTHER_PARTS;
+  const plan = yield* within(rowsOf(region, block, kind), { from: 0, share: 2, total });
   const { rows, gridRows } = plan;
-  const raws = columnValues(
-    grid,
-    block.columns.map((column) => column.col),
-    gridRows,
-  );
+  const cols = block.columns.map((column) => column.col);
+  const raws = yield* within(columnSteps(grid, cols, gridRows), { from: 2, total });
   const units = unitsOf(block.columns, raws, lines.unit, kind);
-  const read = block.columns.map((head, at) =>
-    draftColumn(grid, { head, raw: raws[at] as CellValue[], unit: units[at] ?? null }, plan),
-  );
+  const read: DraftColumn[] = [];
+  for (const [at, head] of block.columns.entries()) {
+    const given = { head, raw: raws[at] as CellValue[], unit: units[at] ?? null };
+    read.push(yield* within(draftSteps(grid, given, plan), { from: 3 + at, total }));
+  }
+  yield { done: total - 2, total };
   decide(read, rows, kind);
+  yield { done: total - 1, total };
   const drafts = withoutFalseRatio(read);
   fillUnits(drafts);
-  inherit(grid, drafts, kind, plan);
+  yield* inherit(grid, drafts, kind, plan);
   const numbersOf = (field: FieldId) => drafts.find((draft) => draft.head.field === field)?.numbers;
   const dates = block.columns.map((column) => column.date).filter((date) => date !== null);
   const heading = dates.length > 0 ? Math.max(...dates) : null;
@@ -78,8 +87,8 @@ export function assemble(region: Region, around: Surroundings = {}): Table {
 }
 
 /** The rows of a table, its totals row among them where Excel knows it. */
-function rowsOf({ grid, last, total }: Region, block: HeadingBlock, kind: Kind): RowPlan {
-  const plan = planRows(grid, block, kind, block.to + 1, last);
+function* rowsOf({ grid, last, total }: Region, block: HeadingBlock, kind: Kind): Steps<RowPlan> {
+  const plan = yield* rowSteps(grid, block, kind, block.to + 1, last);
   const filled = total !== undefined && block.columns.some(({ col }) => cellAt(grid, total, col) !== '');
   return filled ? withTotalRow(plan, grid.row, total) : plan;
 }
@@ -251,8 +260,9 @@ function asSisters(units: readonly (Unit | null)[]): (Unit | null)[] {
 }
 
 /** Blank cells that the kind prints once per block, or that lie in a merged area, take what stands above. */
-function inherit(grid: Grid, drafts: readonly DraftColumn[], kind: Kind, { rows, gridRows }: RowPlan): void {
+function* inherit(grid: Grid, drafts: readonly DraftColumn[], kind: Kind, { rows, gridRows }: RowPlan): Steps<void> {
   for (const draft of drafts) {
+    yield null;
     if (draft.texts.length === 0) continue;
     const always = kind.inherit.includes(draft.head.field);
     const col = grid.cols[draft.head.col] as number;

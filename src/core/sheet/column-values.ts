@@ -1,3 +1,4 @@
+import { ROWS_A_PIECE, type Steps } from '../steps';
 import type { CellValue, Grid } from './grid';
 
 /** Rows of so many cells stay in the processor's nearest memory while the columns take turns. */
@@ -7,9 +8,10 @@ const BLOCK = 256;
  * The cells of some grid columns in some grid rows, column by column; '' beyond a row's end. The grid is walked a block of rows at a
  * time: a whole column at a time would fetch every row from far memory once for each column, and takes more than twice as long.
  */
-export function columnValues(grid: Grid, cols: readonly number[], gridRows: readonly number[]): CellValue[][] {
+export function* columnSteps(grid: Grid, cols: readonly number[], gridRows: readonly number[]): Steps<CellValue[][]> {
   const columns = cols.map(() => new Array<CellValue>(gridRows.length));
   for (let from = 0; from < gridRows.length; from += BLOCK) {
+    if (from % ROWS_A_PIECE === 0) yield { done: from, total: gridRows.length };
     const to = Math.min(gridRows.length, from + BLOCK);
     columns.forEach((column, at) => copyCells(grid, cols[at] as number, gridRows, { column, from, to }));
   }

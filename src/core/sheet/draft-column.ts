@@ -8,6 +8,7 @@ import { formatAt } from './cell-text';
 import { FIELDS, type Quantity } from './field';
 import type { CellValue, Grid } from './grid';
 import type { HeadColumn } from './heading-block';
+import { ROWS_A_PIECE, type Steps } from '../steps';
 import { isTotalLabel } from './row-words';
 import type { RowPlan } from './rows';
 import { Reading, type Unit } from './table';
@@ -59,12 +60,12 @@ const ERROR = /^#[A-Z/0!?]+/;
 
 const NONE = new Float64Array(0);
 
-/** Reads the cells of one column, row by row; figures with two readings stay open. */
-export function draftColumn(
+/** Reads the cells of one column, row by row, step by step; figures with two readings stay open. */
+export function* draftSteps(
   grid: Grid,
   { head, raw, unit }: Pick<DraftColumn, 'head' | 'raw' | 'unit'>,
   { gridRows, totals, zeros }: RowPlan,
-): DraftColumn {
+): Steps<DraftColumn> {
   const { quantity } = FIELDS[head.field];
   const isWords = quantity === 'text' || quantity === 'code' || quantity === 'class';
   const size = raw.length;
@@ -82,12 +83,22 @@ export function draftColumn(
     open: { '.': [], ',': [] },
     votes: { '.': { group: 0, decimal: 0 }, ',': { group: 0, decimal: 0 } },
   };
-  if (quantity === 'code') readCodes(draft, FIELDS[head.field].width as number);
-  else if (isWords) readWords(draft);
-  else if (quantity === 'date') readDates(draft, grid.date1904 ?? false);
-  else readNumbers(draft, grid, gridRows);
+  const read = readerOf(draft, grid, gridRows);
+  for (let from = 0; from < size; from += ROWS_A_PIECE) {
+    yield { done: from, total: size };
+    read(from, Math.min(size, from + ROWS_A_PIECE));
+  }
   if (quantity !== 'text') for (const row of totals) blankLabel(draft, row);
   return draft;
+}
+
+/** Reads a run of the column's cells, up to a row that is not among them. */
+function readerOf(draft: DraftColumn, grid: Grid, gridRows: readonly number[]): (from: number, to: number) => void {
+  const { quantity, width } = FIELDS[draft.head.field];
+  if (quantity === 'code') return (from, to) => readCodes(draft, width as number, from, to);
+  if (quantity === 'text' || quantity === 'class') return (from, to) => readWords(draft, from, to);
+  if (quantity === 'date') return dateReader(draft, grid.date1904 ?? false);
+  return (from, to) => readNumbers(draft, grid, gridRows, from, to);
 }
 
 /** "Tổng cộng" printed in a column of codes or figures is the row's label, not the column's content. */
@@ -113,10 +124,10 @@ const READING_OF_CODE = {
   misfit: Reading.plain,
 } as const;
 
-function readCodes(draft: DraftColumn, width: number): void {
+function readCodes(draft: DraftColumn, width: number, from: number, to: number): void {
   const { raw, readings } = draft;
   let last: CellValue | null = null;
-  for (let i = 0; i < raw.length; i++) {
+  for (let i = from; i < to; i++) {
     const value = raw[i] as CellValue;
     // lists are sorted by place and group: most codes are those of the row above. One text for all of them: who compares rows later
     // need not read it again.
@@ -136,11 +147,11 @@ function readCodes(draft: DraftColumn, width: number): void {
 }
 
 /** A formula whose export came out as 0 (BC0437: Tên ĐVUT, Xếp loại) is blank. */
-function readWords(draft: DraftColumn): void {
+function readWords(draft: DraftColumn, from: number, to: number): void {
   const { raw, readings } = draft;
   let last: CellValue = '';
   let text = '';
-  for (let i = 0; i < raw.length; i++) {
+  for (let i = from; i < to; i++) {
     const value = raw[i] as CellValue;
     // as with codes, most words are those of the row above
     if (value !== last) {
@@ -152,24 +163,30 @@ function readWords(draft: DraftColumn): void {
   }
 }
 
-function readDates({ raw, numbers, readings }: DraftColumn, date1904: boolean): void {
+function dateReader({ raw, numbers, readings }: DraftColumn, date1904: boolean): (from: number, to: number) => void {
   const order = orderOf(raw);
   const readText = remembered((text) => readDate(text, order));
-  for (let i = 0; i < raw.length; i++) {
-    const value = raw[i] as CellValue;
-    if (value === '') {
-      readings[i] = Reading.blank;
-      continue;
+  return (from, to) => {
+    for (let i = from; i < to; i++) {
+      const value = raw[i] as CellValue;
+      if (value === '') {
+        readings[i] = Reading.blank;
+        continue;
+      }
+      const day =
+        typeof value === 'number'
+          ? serialOfNumber(value, date1904)
+          : typeof value === 'string'
+            ? readText(value)
+            : null;
+      if (typeof day === 'number' && !Number.isNaN(day)) {
+        numbers[i] = Math.floor(day);
+        if (typeof value === 'string') readings[i] = order === 'mdy' ? Reading.decided : Reading.fromText;
+      } else
+        readings[i] =
+          typeof value === 'string' && (value.trim() === '' || DASH.test(value)) ? Reading.blank : Reading.unreadable;
     }
-    const day =
-      typeof value === 'number' ? serialOfNumber(value, date1904) : typeof value === 'string' ? readText(value) : null;
-    if (typeof day === 'number' && !Number.isNaN(day)) {
-      numbers[i] = Math.floor(day);
-      if (typeof value === 'string') readings[i] = order === 'mdy' ? Reading.decided : Reading.fromText;
-    } else
-      readings[i] =
-        typeof value === 'string' && (value.trim() === '' || DASH.test(value)) ? Reading.blank : Reading.unreadable;
-  }
+  };
 }
 
 /** Month first only where the column cannot be read day first, and can be read month first throughout. */
@@ -193,13 +210,13 @@ const isExactly = (quantity: Quantity, unit: Unit | null): boolean => isWholly(q
 const isWhole = ({ head, unit }: DraftColumn): boolean => isWholly(FIELDS[head.field].quantity, unit);
 const isExact = ({ head, unit }: DraftColumn): boolean => isExactly(FIELDS[head.field].quantity, unit);
 
-function readNumbers(draft: DraftColumn, grid: Grid, rows: readonly number[]): void {
+function readNumbers(draft: DraftColumn, grid: Grid, rows: readonly number[], from: number, to: number): void {
   const { raw, numbers, halves, readings } = draft;
   const percent = FIELDS[draft.head.field].quantity === 'percent';
   const exact = isExact(draft);
   const count = FIELDS[draft.head.field].quantity === 'count';
   const plainFormat = grid.formats.length === 0;
-  for (let i = 0; i < raw.length; i++) {
+  for (let i = from; i < to; i++) {
     const value = raw[i] as CellValue;
     if (typeof value === 'number') {
       numbers[i] = value;

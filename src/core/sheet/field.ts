@@ -102,6 +102,11 @@ export const FIELDS = {
   interestOverdueYear: field('money'),
   principalInTermYear: field('money'),
   principalOverdueYear: field('money'),
+  /** Thu nợ Khoanh Năm; Giải ngân Năm; of that, what only replaced another loan (Đảo khoản GN Năm); Xóa trong Năm */
+  principalFrozenYear: field('money'),
+  disbursedYear: field('money'),
+  replacedYear: field('money'),
+  writtenOffYear: field('money'),
   arrearsInTerm: field('money'),
   arrearsOverdue: field('money'),
   arrears: field('money'),

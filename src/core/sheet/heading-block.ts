@@ -8,6 +8,7 @@ import { headingLevels } from './heading-levels';
 import { meaningOf, meaningOfCell, type HeadingMeaning } from './heading-match';
 import type { Baseline } from './heading-text';
 import { contentFit } from './content-fit';
+import { atOnce, ROWS_A_PIECE, type Steps } from '../steps';
 import { repeatsRow } from './repeated-heading';
 import { beginsLikeHeading } from './wording-index';
 
@@ -276,9 +277,19 @@ export function repeats(block: HeadingBlock, of: HeadingBlock): boolean {
 }
 
 /** The first heading at or below a row that names at least `least` fields, or null. */
-export function nextBlock(grid: Grid, start: number, least: number, before: HeadingBlock | null): HeadingBlock | null {
+export const nextBlock = (grid: Grid, start: number, least: number, before: HeadingBlock | null): HeadingBlock | null =>
+  atOnce(blockSearch(grid, start, least, before));
+
+/** `nextBlock` step by step. */
+export function* blockSearch(
+  grid: Grid,
+  start: number,
+  least: number,
+  before: HeadingBlock | null,
+): Steps<HeadingBlock | null> {
   const anchor = Math.min(2, least);
   for (let row = start; row < grid.values.length; row++) {
+    if (row % ROWS_A_PIECE === 0) yield { done: row, total: grid.values.length };
     if (!isHeadingLike(grid, row, anchor) || !namesFields(grid, row, anchor)) continue;
     if (before && repeatsRow(grid, row, before)) continue;
     const block = blockAround(grid, row, start);

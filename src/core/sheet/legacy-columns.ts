@@ -7,6 +7,7 @@ import {
   type Evidence,
   type LegacyEncoding,
 } from '../cell/legacy-font';
+import { atOnce, type Steps } from '../steps';
 import type { CellValue, Grid } from './grid';
 import type { LegacyText } from './table';
 
@@ -28,12 +29,20 @@ interface Plan {
  * Decided for each column by its font's name and a sample of its cells, not cell by cell; cells of a column that mixes legacy text and Unicode
  * are decided one by one. What was typed stays in `legacy`.
  */
-export function inUnicode(grid: Grid): Grid {
+export const inUnicode = (grid: Grid): Grid => atOnce(unicodeSteps(grid));
+
+/** Rows between two pauses: every cell of them may be decoded. */
+const DECODED_ROWS = 512;
+
+/** `inUnicode` step by step. */
+export function* unicodeSteps(grid: Grid): Steps<Grid> {
   if (grid.legacy || !isSuspect(grid)) return grid;
   const plans = plansOf(grid);
   if (plans.every((plan) => plan === null)) return grid;
   let changed = false;
-  const values = grid.values.map((row) => {
+  const values: (readonly CellValue[])[] = [];
+  for (const row of grid.values) {
+    if (values.length % DECODED_ROWS === 0) yield { done: values.length, total: grid.values.length };
     let copy: CellValue[] | null = null;
     for (let col = 0; col < row.length; col++) {
       const value = row[col];
@@ -43,8 +52,8 @@ export function inUnicode(grid: Grid): Grid {
       if (read !== value) (copy ??= [...row])[col] = read;
     }
     changed ||= copy !== null;
-    return copy ?? row;
-  });
+    values.push(copy ?? row);
+  }
   if (!changed) return grid;
   return { ...grid, values, legacy: { typed: grid.values, encodings: plans.map((plan) => plan?.encoding ?? null) } };
 }

@@ -1,11 +1,12 @@
 import type { CellValue, Grid } from './grid';
 import { wordsAt } from './cell-text';
+import { correctedRegion } from './corrected-region';
 import type { MappingCorrection } from './corrections';
 import { cutGrid, type Band } from './cut-grid';
 import { blockAround, nextBlock } from './heading-block';
 import { linesAbove, withShared, type LinesAbove } from './lines-above';
 import type { ListObject } from './list-object';
-import { regionBelow, type Region } from './region';
+import type { Region } from './region';
 
 /** Where a table object lies in a grid: its columns and rows, all inclusive, and the first row that can belong to its title. */
 interface Place {
@@ -88,7 +89,7 @@ function regionOf(
   const follows = end > bottom ? nextBlock(named, lastOwn + 1, least, block) : null;
   const last = follows ? follows.from - 1 : named.values.length - 1;
   const region = {
-    ...regionBelow(named, block, [0, last], corrections),
+    ...correctedRegion(named, block, [0, last], corrections),
     ...(object.hasTotals ? { total: lastOwn } : {}),
     shared: sharedLines(grid, place, places, hidden ? top : first + block.from),
   };

@@ -1,9 +1,10 @@
-import { assemble } from './assemble';
+import { atOnce, within, type Steps } from '../steps';
+import { assembleSteps, type Surroundings } from './assemble';
 import type { MappingCorrection } from './corrections';
 import type { Grid } from './grid';
-import { inUnicode } from './legacy-columns';
+import { inUnicode, unicodeSteps } from './legacy-columns';
 import type { Region } from './region';
-import { regionsOf } from './regions';
+import { regionsOf, regionSteps } from './regions';
 import type { Table } from './table';
 
 /** The tables of a workbook, and the sheets in which none was found. */
@@ -20,12 +21,22 @@ export interface RecogniseOptions {
 }
 
 /** Finds and reads every table of every sheet, several on one sheet too. */
-export function recognise(grids: readonly Grid[], options: RecogniseOptions = {}): Recognition {
+export const recognise = (grids: readonly Grid[], options: RecogniseOptions = {}): Recognition =>
+  atOnce(recogniseSteps(grids, options));
+
+/** Of a sheet's share in the work, what finding its tables takes; the rest is reading them. */
+const FINDING = 0.2;
+
+/** `recognise` step by step; tells sheets. */
+export function* recogniseSteps(grids: readonly Grid[], options: RecogniseOptions = {}): Steps<Recognition> {
   const recognition: Recognition = { tables: [], unknown: [] };
-  for (const given of grids) {
-    const grid = readable(given);
-    const regions = regionsOf(grid, options.corrections);
-    const tables = readRegions(regions, options.fileName).filter(
+  const total = grids.length;
+  for (const [from, given] of grids.entries()) {
+    yield { done: from, total };
+    const grid = yield* readable(given);
+    const regions = yield* within(regionSteps(grid, options.corrections), { from, share: FINDING, total });
+    const reading = { from: from + FINDING, share: 1 - FINDING, total };
+    const tables = (yield* within(readRegions(regions, options.fileName), reading)).filter(
       ({ kind, rows }) => kind !== 'freeTable' || rows.length > 0,
     );
     recognition.tables.push(...tables);
@@ -40,16 +51,20 @@ export function recognise(grids: readonly Grid[], options: RecogniseOptions = {}
 }
 
 /** Reads the tables of a sheet in turn: one may take over the period of the one above it, but not of the one beside it. */
-function readRegions(regions: readonly Region[], fileName: string | undefined): Table[] {
+function* readRegions(regions: readonly Region[], fileName: string | undefined): Steps<Table[]> {
   let period: Table['period'] = null;
   let aboveBands: Table['period'] = null;
   let shared: Region['shared'];
-  return regions.map((region) => {
+  const tables: Table[] = [];
+  const total = regions.length;
+  for (const [from, region] of regions.entries()) {
     if (region.shared && region.shared !== shared) [shared, aboveBands] = [region.shared, period];
-    const table = assemble(region, { fileName, period: region.shared ? aboveBands : period });
+    const around: Surroundings = { fileName, period: region.shared ? aboveBands : period };
+    const table: Table = yield* within(assembleSteps(region, around), { from, total });
     period = table.period;
-    return table;
-  });
+    tables.push(table);
+  }
+  return tables;
 }
 
 /**
@@ -57,7 +72,7 @@ function readRegions(regions: readonly Region[], fileName: string | undefined): 
  * heading above them, and the leftmost one of each table, where totals are named. Empty = no table there.
  */
 export function neededColumns(given: Grid, corrections: readonly MappingCorrection[] = []): number[] {
-  const head = readable(given);
+  const head = atOnce(readable(given));
   const needed = new Set<number>();
   for (const { grid, block } of regionsOf(head, corrections)) {
     const need = (col: number) => needed.add(grid.cols[col] as number);
@@ -71,7 +86,7 @@ export function neededColumns(given: Grid, corrections: readonly MappingCorrecti
 }
 
 /** The grid with all its words in Unicode. */
-function readable(given: Grid): Grid {
-  const grid = inUnicode(given);
+function* readable(given: Grid): Steps<Grid> {
+  const grid = yield* unicodeSteps(given);
   return given.head ? { ...grid, head: inUnicode(given.head) } : grid;
 }

@@ -1,4 +1,3 @@
-import { corrected, correctionsFor, type MappingCorrection } from './corrections';
 import type { Grid } from './grid';
 import { headedColumns, type HeadedColumn } from './headed-columns';
 import type { HeadingBlock } from './heading-block';
@@ -21,18 +20,11 @@ export interface Region {
   readonly shared?: LinesAbove;
 }
 
-/** The region below a heading, its columns as users have corrected them. */
-export function regionBelow(
-  grid: Grid,
-  block: HeadingBlock,
-  [above, last]: readonly [number, number],
-  corrections: readonly MappingCorrection[] = [],
-): Region {
+/** The region below a heading, as its headings alone tell it. */
+export function regionBelow(grid: Grid, block: HeadingBlock, [above, last]: readonly [number, number]): Region {
   const known = block.columns.map(({ col }) => grid.cols[col] as number);
   const headed = headedColumns(grid, block, known);
-  const said = correctionsFor(headed, corrections);
-  const named = grid.head ? withHeadings(grid, block, headed) : block;
-  return { grid, above, last, headed, kind: said.kind, block: corrected(grid, named, headed, said) };
+  return { grid, above, last, headed, kind: null, block: grid.head ? withHeadings(grid, block, headed) : block };
 }
 
 /** Headings as the whole first rows print them. */

@@ -1,35 +1,43 @@
 import { wordCells } from './cell-text';
+import { correctedRegion } from './corrected-region';
 import type { MappingCorrection } from './corrections';
 import { cutGrid, type Band } from './cut-grid';
 import type { Grid } from './grid';
-import { nextBlock, type HeadingBlock } from './heading-block';
+import { blockSearch, type HeadingBlock } from './heading-block';
 import { linesAbove, type LinesAbove } from './lines-above';
 import { objectRegions, type ObjectRegions } from './object-regions';
-import { regionBelow, type Region } from './region';
+import type { Region } from './region';
 import { repeatsRow } from './repeated-heading';
 import { isTotalLabel } from './row-words';
 import { bandsBelow } from './side-by-side';
+import { atOnce, type Steps } from '../steps';
 
 /** Fewer known headings than this do not make a table. */
 const LEAST_FIELDS = 3;
 
 /** Where the tables of a sheet lie, one below the other and side by side. */
-export function regionsOf(grid: Grid, corrections: readonly MappingCorrection[] = []): Region[] {
+export const regionsOf = (grid: Grid, corrections: readonly MappingCorrection[] = []): Region[] =>
+  atOnce(regionSteps(grid, corrections));
+
+/** `regionsOf` step by step. */
+export function* regionSteps(grid: Grid, corrections: readonly MappingCorrection[] = []): Steps<Region[]> {
   const objects = objectRegions(grid, LEAST_FIELDS, corrections);
+  yield null;
   const regions = objects
-    ? inReadingOrder([...objects.regions, ...regionsAround(objects, corrections)])
-    : regionsIn(grid, corrections);
+    ? inReadingOrder([...objects.regions, ...(yield* regionsAround(objects, corrections))])
+    : yield* regionsIn(grid, corrections);
   return regions.filter(({ block }) => block.columns.length > 0);
 }
 
 /** Tables that stand beside or above and below table objects; none reaches over the next object below it. */
-const regionsAround = ({ rest, regions }: ObjectRegions, corrections: readonly MappingCorrection[]): Region[] =>
-  regionsIn(rest, corrections).map((region) => {
+function* regionsAround({ rest, regions }: ObjectRegions, corrections: readonly MappingCorrection[]): Steps<Region[]> {
+  return (yield* regionsIn(rest, corrections)).map((region) => {
     const { left, right, top } = placeOf(region);
     const below = regions.map(placeOf).filter((other) => other.top > top && other.left <= right && other.right >= left);
     const last = Math.min(...below.map((other) => other.above - region.grid.row)) - 1;
     return { ...region, last: Math.min(region.last, last) };
   });
+}
 
 const inReadingOrder = (regions: readonly Region[]): Region[] =>
   [...regions].sort((a, b) => placeOf(a).top - placeOf(b).top || placeOf(a).left - placeOf(b).left);
@@ -43,19 +51,19 @@ function placeOf({ grid, block, above }: Region) {
   };
 }
 
-function regionsIn(grid: Grid, corrections: readonly MappingCorrection[]): Region[] {
+function* regionsIn(grid: Grid, corrections: readonly MappingCorrection[]): Steps<Region[]> {
   const regions: Region[] = [];
-  let block = nextBlock(grid, 0, LEAST_FIELDS, null);
+  let block = yield* blockSearch(grid, 0, LEAST_FIELDS, null);
   let above = 0;
   while (block) {
-    let follows = blockAfter(grid, block);
+    let follows = yield* blockAfter(grid, block);
     let last = follows ? follows.from - 1 : grid.values.length - 1;
     const bands = bandsBelow({ grid, block, above, last, least: LEAST_FIELDS });
     if (bands.length > 1) {
-      follows = blockAcross(grid, block, bands);
+      follows = yield* blockAcross(grid, block, bands);
       last = follows ? follows.from - 1 : grid.values.length - 1;
-      regions.push(...regionsBeside(grid, block.from, bands, [above, last], corrections));
-    } else regions.push(regionBelow(grid, block, [above, last], corrections));
+      regions.push(...(yield* regionsBeside(grid, block.from, bands, [above, last], corrections)));
+    } else regions.push(correctedRegion(grid, block, [above, last], corrections));
     above = lastTableRow(grid, block.to + 1, last) + 1;
     block = follows;
   }
@@ -63,19 +71,21 @@ function regionsIn(grid: Grid, corrections: readonly MappingCorrection[]): Regio
 }
 
 /** Tables of each band, from its first to its last row; lines that stand alone above the headings speak for all of them. */
-function regionsBeside(
+function* regionsBeside(
   grid: Grid,
   heading: number,
   bands: readonly Band[],
   rows: readonly [number, number],
   corrections: readonly MappingCorrection[],
-): Region[] {
+): Steps<Region[]> {
   const shared = sharedLines(grid, bands, rows[0], heading);
-  return bands.flatMap((band) =>
-    regionsIn(cutGrid(grid, band, rows), corrections).map((region) =>
-      region.above === 0 ? { ...region, shared } : region,
-    ),
-  );
+  const regions: Region[] = [];
+  for (const band of bands) {
+    yield null;
+    for (const region of yield* regionsIn(cutGrid(grid, band, rows), corrections))
+      regions.push(region.above === 0 ? { ...region, shared } : region);
+  }
+  return regions;
 }
 
 /** What the lines tell beside which no other band has one: they are not of the table below them alone. */
@@ -88,19 +98,19 @@ function sharedLines(grid: Grid, bands: readonly Band[], above: number, heading:
 }
 
 /** The next heading of the same columns, new or printed again, or null. */
-function blockAfter(grid: Grid, block: HeadingBlock): HeadingBlock | null {
+function* blockAfter(grid: Grid, block: HeadingBlock): Steps<HeadingBlock | null> {
   const again = startsAnew(grid, block.to + 1, block);
-  const next = nextBlock(grid, block.to + 1, LEAST_FIELDS, block);
+  const next = yield* blockSearch(grid, block.to + 1, LEAST_FIELDS, block);
   return again !== null && (next === null || again < next.from)
     ? { ...block, from: again, to: again + block.to - block.from }
     : next;
 }
 
 /** The first heading below bands whose table reaches over more than one of them: there they end. */
-function blockAcross(grid: Grid, block: HeadingBlock, bands: readonly Band[]): HeadingBlock | null {
+function* blockAcross(grid: Grid, block: HeadingBlock, bands: readonly Band[]): Steps<HeadingBlock | null> {
   const last = grid.values.length - 1;
-  let next = nextBlock(grid, block.to + 1, LEAST_FIELDS, block);
-  for (; next; next = nextBlock(grid, next.to + 1, LEAST_FIELDS, block)) {
+  let next = yield* blockSearch(grid, block.to + 1, LEAST_FIELDS, block);
+  for (; next; next = yield* blockSearch(grid, next.to + 1, LEAST_FIELDS, block)) {
     const found = next;
     const own = bandsBelow({ grid, block: found, above: found.from, last, least: LEAST_FIELDS });
     const isAcross = own.some(({ from, to }) => {

@@ -6,6 +6,7 @@ import { FIELDS, type FieldId } from './field';
 import type { Grid } from './grid';
 import { isIndexRow, type HeadingBlock } from './heading-block';
 import type { Kind } from './kinds';
+import { ROWS_A_PIECE, type Steps } from '../steps';
 import { repeatsRow } from './repeated-heading';
 import { isPartLabel, isSectionNumber, isSignature, isSomeOf, isSubNumber, isTotalLabel } from './row-words';
 import type { Row } from './table';
@@ -37,13 +38,14 @@ const isFigure = (value: string | number | boolean): boolean =>
 const isMeasure = (field: FieldId): boolean =>
   ['count', 'money', 'percent', 'points', 'date'].includes(FIELDS[field].quantity);
 
-/** Reads the rows of a table from the grid rows `from` to `to`. */
-export function planRows(grid: Grid, block: HeadingBlock, kind: Kind, from: number, to: number): RowPlan {
+/** Reads the rows of a table from the grid rows `from` to `to`, step by step. */
+export function* rowSteps(grid: Grid, block: HeadingBlock, kind: Kind, from: number, to: number): Steps<RowPlan> {
   const reader = new RowReader(grid, block, kind);
   const drafts: Draft[] = [];
   const gridRows: number[] = [];
   let headed = true;
   for (let at = from; at <= to; at++) {
+    if (at % ROWS_A_PIECE === 0) yield { done: at - from, total: to - from };
     if (reader.isBlank(at)) continue;
     if (headed && isIndexRow(grid, at)) continue;
     const draft = reader.read(at);
@@ -53,6 +55,7 @@ export function planRows(grid: Grid, block: HeadingBlock, kind: Kind, from: numb
       headed = false;
     } else headed ||= repeatsRow(grid, at, block);
   }
+  yield null;
   markSections(drafts);
   const totals: number[] = [];
   const rows = drafts.map(({ role }, index): Row => {

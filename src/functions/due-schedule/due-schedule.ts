@@ -2,7 +2,7 @@ import { scheduleOf } from '../../core/due/due-list';
 import type { DueList } from '../../core/due/due-list';
 import { byMonth, byStage } from '../../core/due/due-summary';
 import { functionWords } from '../../i18n/functions/words';
-import { terms } from '../../i18n/terms';
+import { stages } from '../../i18n/terms/vi';
 import { Fault } from '../fault';
 import { cellOf, trimmed } from '../range/cells';
 import { dateArgument } from '../range/dates';
@@ -42,7 +42,6 @@ export function dueSchedule(loans: unknown, asOf: unknown, result: unknown): Res
 
 function listRows(debts: DebtRows, { entries, undated }: DueList): Result {
   const amountOf = (amount: number): number | '' => (debts.hasAmounts ? amount : '');
-  const { stages } = terms.vi;
   // not `...notices`: a row that grows is made twice, and there are a hundred thousand of them
   const rows: Result = entries.map(({ code, dueDate, amount, daysLeft, stage, notices }) => [
     code,
@@ -65,7 +64,7 @@ const wide = (row: Result[number]): Result[number] => [...row, ...Array<string>(
 
 function summaryRows(debts: DebtRows, { entries, undated }: DueList): Result {
   const rows: Result = byStage(entries).map(({ stage, count, amount }) => [
-    terms.vi.stages[stage],
+    stages[stage],
     count,
     debts.hasAmounts ? amount : '',
   ]);

@@ -2,7 +2,7 @@ import { CRITERIA } from '../../core/rubric/criterion';
 import type { Edition } from '../../core/rubric/edition';
 import { scoreGroup } from '../../core/rubric/score-group';
 import type { GroupScore, ScoreInput } from '../../core/rubric/score-group';
-import { terms } from '../../i18n/terms';
+import { classes } from '../../i18n/terms/vi';
 import { editionArgument } from '../edition-argument';
 import { Fault } from '../fault';
 import { trimmed } from '../range/cells';
@@ -63,7 +63,7 @@ function answer(row: ScoreRow, kind: ResultKind, edition: Edition): Result[numbe
   const score = scoreGroup(row, edition);
   const fault = outOfRange(score, row, edition);
   if (fault) return Array<Fault>(WIDTH[kind]).fill(fault);
-  const className = score.class ? terms.vi.classes[score.class] : '';
+  const className = score.class ? classes[score.class] : '';
   const total = score.total ?? '';
   if (kind === 'class') return [className];
   if (kind === 'gap') return [score.total === null ? '' : (score.gap?.points ?? 0)];

@@ -31,6 +31,10 @@ export const en: typeof vi = {
   badEdition: (values) => `${editionFault(values)} What does not score goes on working.`,
   nothingToCalibrate: () =>
     'The bands cannot be calibrated: no group has both the bank’s points of a criterion and the raw figure behind them. Keep the score sheet (CDTOTKVV) and a loan list (form 31) or BC0437 of the same day in one workbook and run again.',
+  noTokens: ({ sheet }) =>
+    `Sheet “${sheet}” has no field codes (such as {{to.tot.so}}) to fill in. Choose another template, or insert codes into this sheet.`,
+  filledSheetChanged: ({ sheet }) =>
+    `Rows or columns of sheet “${sheet}” were inserted or deleted since it was last filled, so cells typed by hand cannot be told. Nothing was changed; rename the sheet to keep it, or choose to overwrite all of it.`,
   noReason: () => 'Say why this finding may stand.',
   cellChanged: ({ sheet, cell }) =>
     `Cell ${cell} of the sheet “${sheet}” was changed meanwhile, so the add-in stopped rather than overwrite it. Nothing was changed; look at the cell and run again.`,

@@ -9,6 +9,7 @@ export const en: PaneTexts = {
   otherLanguage: 'Tiếng Việt',
   actions: {
     survey: 'Read again',
+    assess: 'Check and score',
     check: 'Check the figures',
     score: 'Score the groups',
     due: 'Due debts',
@@ -27,14 +28,39 @@ export const en: PaneTexts = {
     notices: 'Write notices by leader',
     freeze: 'Turn TKVV functions into values',
     unfreeze: 'Bring functions back',
+    openSample: 'Open the sample',
+    openSettings: 'Open the settings sheet',
+    forget: 'Forget what was remembered',
   },
   hints: {
+    assess: 'Lists due debts too, where there are loans',
     check: 'Finds mistakes and their cells',
     score: 'Forecast points and class',
     due: 'Reminders at 90, 60, 30 days',
     report: 'Against 31/12, ready to print',
   },
-  jobs: 'Jobs',
+  pages: {
+    label: 'Pages of the pane',
+    titles: {
+      overview: 'Overview',
+      survey: 'Tables',
+      check: 'Check',
+      score: 'Scores',
+      due: 'Due debts',
+      report: 'Report',
+      settings: 'Settings',
+    },
+    loading: 'Opening the page…',
+  },
+  welcome: {
+    heading: 'To begin',
+    lines: [
+      'The add-in reads the tables of this workbook, points at mistakes, scores the groups and reminds of due debts.',
+      'All of it happens on this computer: nothing is sent anywhere, and your own figures are never changed by themselves.',
+      'Press “Check and score”, or open the sample to have a look.',
+    ],
+    dismiss: 'Understood, don’t show again',
+  },
   host: {
     starting: 'Connecting to Excel…',
     none: 'This page only works inside Excel: open a workbook there and press “Open pane” on the Home tab, group “Savings groups”.',
@@ -115,6 +141,13 @@ export const en: PaneTexts = {
       scheduling: 'Scheduling the reminders…',
       composing: 'Composing the report…',
       writing: 'Writing the result…',
+    },
+    part: (job, number, of) => `${job} (${n(number)}/${n(of)})`,
+    left: {
+      cells: (count) => `${n(count)} cells left`,
+      rows: (count) => `${n(count)} rows left`,
+      rules: (count) => `${n(count)} rules left`,
+      percent: (share) => `${n(share)}% left`,
     },
     cancel: 'Stop',
     cancelling: 'Stopping…',
@@ -226,20 +259,8 @@ export const en: PaneTexts = {
     },
     report: {
       counts: (quarter, year) => `The report of quarter ${quarter}/${year} is ready (in Vietnamese).`,
-      unfilled: 'Left blank, to be filled by hand:',
+      unfilled: (count) => `${n(count)} items still stand as “…” and are to be filled in.`,
       complete: 'Every item is filled.',
-      items: {
-        unit: 'name of the reporting unit',
-        number: 'document number',
-        place: 'place',
-        signDate: 'date of signing',
-        signer: 'signer',
-        baseline: 'figures of 31/12 last year',
-        classes: 'classes of the groups',
-        due: 'due debts',
-        frozen: 'frozen debt',
-      },
-      unverified: 'Some classes rest on unverified bands.',
     },
   },
   tools: {
@@ -260,6 +281,12 @@ export const en: PaneTexts = {
   nothingToUndo: 'There is nothing to undo.',
   accepted: (count) => `${some(count, 'item')} accepted; the reason is kept on the settings sheet.`,
   reopened: (count) => `Acceptance of ${some(count, 'item')} taken back: told again.`,
+  settings: (sheet) => `The sheet “${sheet}” is open. Change it, then run again: its tables are read each time.`,
+  sampleOpened: 'The sample is open as a new workbook. Open this pane there and press “Check and score”.',
+  forgotten: (inWorkbook) =>
+    inWorkbook
+      ? 'Forgotten: what was remembered in the workbook and on this computer. The part in the workbook can be undone.'
+      : 'Forgotten: what was remembered on this computer. The workbook held nothing.',
   cancelled: 'Stopped. The workbook is as it was before.',
   errors: {
     failed: 'Did not run',
@@ -268,7 +295,12 @@ export const en: PaneTexts = {
     copy: 'Copy error details',
     copied: 'Copied (none of your figures)',
     notCopied: 'Could not copy; select and copy the line below:',
-    retry: 'Run again',
+    retry: 'Try again',
+    openSheet: (sheet) => `Open the sheet “${sheet}”`,
+    seeSurvey: 'See what was recognised',
+    seeHealth: 'See what this Excel can do',
+    notLoaded:
+      'A part of the add-in could not be loaded. Check the network, the server or the shared folder that holds the add-in and try again; the workbook is as it was.',
   },
   asOf: { label: 'Date of the figures', use: 'Run with this date' },
   privacy: 'Nothing leaves this computer.',

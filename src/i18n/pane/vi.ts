@@ -9,6 +9,7 @@ export const vi = {
   otherLanguage: 'English',
   actions: {
     survey: 'Đọc lại tệp',
+    assess: 'Kiểm tra và chấm điểm',
     check: 'Kiểm tra số liệu',
     score: 'Chấm điểm tổ',
     due: 'Nợ đến hạn',
@@ -27,14 +28,39 @@ export const vi = {
     notices: 'Lập thông báo theo tổ trưởng',
     freeze: 'Ghi hàm TKVV thành giá trị',
     unfreeze: 'Khôi phục hàm',
+    openSample: 'Mở tệp mẫu',
+    openSettings: 'Mở trang thiết lập',
+    forget: 'Quên những gì đã ghi nhớ',
   },
   hints: {
+    assess: 'Kèm nợ đến hạn nếu có món vay',
     check: 'Tìm chỗ sai và ô cần sửa',
     score: 'Điểm dự kiến, xếp loại từng tổ',
     due: 'Nhắc nợ trước 90, 60, 30 ngày',
     report: 'So với 31/12, sẵn để in',
   },
-  jobs: 'Công việc',
+  pages: {
+    label: 'Các trang của bảng',
+    titles: {
+      overview: 'Tổng quan',
+      survey: 'Nhận dạng',
+      check: 'Kiểm tra',
+      score: 'Chấm điểm',
+      due: 'Nợ đến hạn',
+      report: 'Báo cáo',
+      settings: 'Thiết lập',
+    },
+    loading: 'Đang mở trang…',
+  },
+  welcome: {
+    heading: 'Bắt đầu',
+    lines: [
+      'Tiện ích đọc các bảng có sẵn trong tệp, chỉ ra chỗ sai, chấm điểm tổ và nhắc nợ đến hạn.',
+      'Mọi việc làm ngay trên máy này: không số liệu nào được gửi đi, số liệu gốc không tự bị sửa.',
+      'Hãy bấm “Kiểm tra và chấm điểm”, hoặc mở tệp mẫu để xem thử.',
+    ],
+    dismiss: 'Đã hiểu, không hiện lại',
+  },
   host: {
     starting: 'Đang kết nối với Excel…',
     none: 'Trang này chỉ làm việc bên trong Excel: hãy mở tệp bằng Excel rồi bấm “Mở bảng” ở thẻ Trang đầu (Home), nhóm Tổ TK&VV.',
@@ -116,6 +142,13 @@ export const vi = {
       scheduling: 'Đang xếp lịch nhắc nợ…',
       composing: 'Đang lập báo cáo…',
       writing: 'Đang ghi kết quả…',
+    },
+    part: (job: string, number: number, of: number) => `${job} (${n(number)}/${n(of)})`,
+    left: {
+      cells: (count: number) => `còn ${n(count)} ô`,
+      rows: (count: number) => `còn ${n(count)} dòng`,
+      rules: (count: number) => `còn ${n(count)} quy tắc`,
+      percent: (share: number) => `còn ${n(share)} %`,
     },
     cancel: 'Dừng',
     cancelling: 'Đang dừng…',
@@ -228,20 +261,8 @@ export const vi = {
     report: {
       counts: (quarter: number, year: number) =>
         `Báo cáo quý ${['I', 'II', 'III', 'IV'][quarter - 1]} năm ${year} đã lập xong.`,
-      unfilled: 'Còn để trống, cần điền tay:',
+      unfilled: (count: number) => `Còn ${n(count)} mục để “…”, cần điền tay.`,
       complete: 'Đã điền đủ các mục.',
-      items: {
-        unit: 'tên đơn vị báo cáo',
-        number: 'số văn bản',
-        place: 'địa danh',
-        signDate: 'ngày ký',
-        signer: 'người ký',
-        baseline: 'số liệu 31/12 năm trước',
-        classes: 'xếp loại tổ',
-        due: 'nợ đến hạn',
-        frozen: 'nợ khoanh',
-      },
-      unverified: 'Một phần xếp loại dựa trên thang điểm chưa kiểm chứng.',
     },
   },
   tools: {
@@ -262,6 +283,12 @@ export const vi = {
   nothingToUndo: 'Không có gì để hoàn tác.',
   accepted: (count: number) => `Đã chấp nhận ${n(count)} mục và ghi lý do vào trang thiết lập.`,
   reopened: (count: number) => `Đã bỏ chấp nhận ${n(count)} mục; mục này được nêu lại.`,
+  settings: (sheet: string) => `Đã mở trang “${sheet}”. Sửa ở đó rồi chạy lại; các bảng được đọc mỗi lần chạy.`,
+  sampleOpened: 'Đã mở tệp mẫu thành một tệp mới. Hãy mở bảng này trong tệp đó rồi bấm “Kiểm tra và chấm điểm”.',
+  forgotten: (inWorkbook: boolean): string =>
+    inWorkbook
+      ? 'Đã quên những gì ghi nhớ trong tệp và trên máy này. Phần trong tệp còn hoàn tác được.'
+      : 'Đã quên những gì ghi nhớ trên máy này. Trong tệp chưa ghi nhớ gì.',
   cancelled: 'Đã dừng. Tệp giữ nguyên như trước khi chạy.',
   errors: {
     failed: 'Chưa chạy được',
@@ -269,7 +296,12 @@ export const vi = {
     copy: 'Chép chi tiết lỗi',
     copied: 'Đã chép (không có số liệu của bạn)',
     notCopied: 'Không chép được, hãy chọn và chép dòng dưới đây:',
-    retry: 'Chạy lại',
+    retry: 'Thử lại',
+    openSheet: (sheet: string) => `Mở trang “${sheet}”`,
+    seeSurvey: 'Xem phần nhận dạng',
+    seeHealth: 'Xem tình trạng Excel',
+    notLoaded:
+      'Chưa tải được một phần của tiện ích. Hãy kiểm tra mạng, máy chủ hoặc thư mục dùng chung đặt tiện ích rồi thử lại; tệp giữ nguyên.',
   },
   asOf: { label: 'Ngày số liệu', use: 'Chạy với ngày này' },
   privacy: 'Số liệu không rời khỏi máy này.',

@@ -1,3 +1,4 @@
+import type { HeadPart, HeadProfile } from '../../core/report/head-part';
 import type { IndicatorId } from '../../core/indicator/targets';
 import type { RowFaultCode } from '../../core/settings/section';
 import type { SectionId } from '../../core/settings/settings';
@@ -67,6 +68,10 @@ export const vi = {
       title: 'Chỉ tiêu kế hoạch của đơn vị',
       columns: { indicator: 'Chỉ tiêu', target: 'Kế hoạch' },
     },
+    head: {
+      title: 'Thể thức báo cáo',
+      columns: { part: 'Mục', value: 'Nội dung (nhiều dòng cách nhau bằng dấu ;)' },
+    },
     frozen: {
       title: 'Công thức đã ghi thành giá trị',
       columns: {
@@ -89,6 +94,28 @@ export const vi = {
     sessionQuality: 'Chất lượng hoạt động giao dịch xã (%)',
     depositRatio: 'Tỷ lệ tổ viên phát sinh gửi tiền gửi hàng tháng (%)',
   } satisfies Record<IndicatorId, string>,
+  /** parts of a report's head and end */
+  headParts: {
+    profile: 'Mẫu đầu trang',
+    parent: 'Cơ quan chủ quản',
+    issuer: 'Cơ quan ban hành',
+    symbol: 'Ký hiệu văn bản',
+    place: 'Địa danh',
+    addressee: 'Kính gửi',
+    recipients: 'Nơi nhận',
+    position: 'Chức vụ người ký',
+    signer: 'Họ tên người ký',
+    preparedBy: 'Người lập',
+    checkedBy: 'Người kiểm soát',
+  } satisfies Record<HeadPart, string>,
+  headProfiles: {
+    bank: 'Ngân hàng Chính sách xã hội',
+    committee: 'Ủy ban nhân dân',
+    farmers: 'Hội Nông dân',
+    women: 'Hội Liên hiệp Phụ nữ',
+    veterans: 'Hội Cựu chiến binh',
+    youth: 'Đoàn Thanh niên',
+  } satisfies Record<HeadProfile, string>,
   /** a copy of a built-in edition that the office may change */
   ownEdition: (name: string) => `${name} (bản của đơn vị)`,
   ownSource: 'Chép từ bộ tiêu chí có sẵn trong tiện ích; mức điểm ghi “Giả định” là chưa kiểm chứng',

@@ -1,3 +1,16 @@
+/** Xếp loại; apart from the rest, like `stages`, for the worksheet functions, whose file takes no word that it does not say. */
+export const classes = { good: 'Tốt', fair: 'Khá', average: 'Trung bình', poor: 'Yếu' };
+
+/** How near a debt's due date is. */
+export const stages = {
+  '90': 'Còn 61–90 ngày',
+  '60': 'Còn 31–60 ngày',
+  '30': 'Còn 1–30 ngày',
+  due: 'Đến hạn hôm nay',
+  overdue: 'Đã quá ngày đến hạn',
+  later: 'Còn trên 90 ngày',
+};
+
 /** Words of the field that every text shares. */
 export const vi = {
   organisations: {
@@ -7,16 +20,9 @@ export const vi = {
     youth: 'Đoàn Thanh niên',
     direct: 'Cho vay trực tiếp',
   },
-  classes: { good: 'Tốt', fair: 'Khá', average: 'Trung bình', poor: 'Yếu' },
+  classes,
   severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
-  stages: {
-    '90': 'Còn 61–90 ngày',
-    '60': 'Còn 31–60 ngày',
-    '30': 'Còn 1–30 ngày',
-    due: 'Đến hạn hôm nay',
-    overdue: 'Đã quá ngày đến hạn',
-    later: 'Còn trên 90 ngày',
-  },
+  stages,
   criteria: {
     attendance: 'Giao dịch xã',
     overdue: 'Nợ quá hạn',

@@ -2,13 +2,14 @@ import { cellName, quoteSheet } from '../../core/cell/address';
 import type { Finding, Place, Severity } from '../../core/check/finding';
 import { OWN_SHEETS } from '../../excel/own-sheet';
 import type { PlanCell, SheetPlan } from '../../excel/sheet-plan';
+import { mapSteps, type Steps } from '../../core/steps';
 import { findingMessage, ruleTexts } from '../../i18n/findings';
 import { shownValue } from '../../i18n/findings/shown-value';
 import type { Language } from '../../i18n/language';
 import { sheetTexts } from '../../i18n/sheets';
 import { terms } from '../../i18n/terms';
 import type { CheckOutcome } from '../job';
-import { listPlan } from './list-plan';
+import { listSteps } from './list-plan';
 
 const COLOURS: readonly (readonly [Severity, string, string])[] = [
   ['error', '#FFC7CE', '#9C0006'],
@@ -19,13 +20,18 @@ const COLOURS: readonly (readonly [Severity, string, string])[] = [
 /** What the sheet tells: the outcome of a check before it has a sheet. */
 export type Checked = Omit<CheckOutcome, 'sheet'>;
 
-/** `TKVV Kiểm tra`: one row per finding, with a link to its cell; below it the counts by sheet, what was accepted, the rules run. */
-export function checkPlan(checked: Checked, now: number | undefined, language: Language): SheetPlan {
+/** `TKVV Kiểm tra`, step by step: one row per finding, with a link to its cell; below it the counts by sheet, what was accepted, the rules run. */
+export function* checkPlan(checked: Checked, now: number | undefined, language: Language): Steps<SheetPlan> {
   const texts = sheetTexts[language];
   const { findings, asOf } = checked;
   const { severities } = terms[language];
   const [number, severity, sheet, cell, what, found, expected, rule] = texts.check.columns;
-  return listPlan({
+  const rows = yield* mapSteps(findings, (finding, index) => [
+    index + 1,
+    severities[finding.severity],
+    ...tellingOf(finding, language),
+  ]);
+  return yield* listSteps({
     own: OWN_SHEETS.check,
     title: texts.check.title,
     lines: [
@@ -43,7 +49,7 @@ export function checkPlan(checked: Checked, now: number | undefined, language: L
       { caption: expected!, width: 90, wrap: true, align: 'Right' },
       { caption: rule!, width: 130, wrap: true },
     ],
-    rows: findings.map((finding, index) => [index + 1, severities[finding.severity], ...tellingOf(finding, language)]),
+    rows,
     below: [
       { title: texts.check.bySheet, rows: bySheet(findings, language) },
       {

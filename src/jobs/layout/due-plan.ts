@@ -4,13 +4,14 @@ import { HANDLED_TARGET } from '../../core/due/handled';
 import { DUE_FAULTS } from '../../core/due/due-faults';
 import { OWN_SHEETS } from '../../excel/own-sheet';
 import type { PlanCell, SheetPlan } from '../../excel/sheet-plan';
+import { mapSteps, type Steps } from '../../core/steps';
 import { dueTexts } from '../../i18n/due';
 import type { Language } from '../../i18n/language';
 import { sheetTexts } from '../../i18n/sheets';
 import { terms } from '../../i18n/terms';
 import type { DueLoan, DueOutcome } from '../job';
 import { DUE_COLUMN, dueBlocks } from './due-blocks';
-import { listPlan, type ListColumn } from './list-plan';
+import { listSteps, type ListColumn } from './list-plan';
 
 const DATE: Partial<ListColumn> = { align: 'Center', numberFormat: 'dd/mm/yyyy' };
 const MONEY: Partial<ListColumn> = { align: 'Right', numberFormat: '#,##0' };
@@ -36,21 +37,24 @@ const SHAPES: readonly (Partial<ListColumn> & { width: number })[] = [
   { width: 54, align: 'Center', numberFormat: '0' },
 ];
 
-/** `TKVV Nợ đến hạn`: what falls due, the most pressing first; below it the sums, the calendar and the lists to follow up. */
-export function duePlan(outcome: Omit<DueOutcome, 'sheet'>, language: Language): SheetPlan {
+/** `TKVV Nợ đến hạn`, step by step: what falls due, the most pressing first; below it the sums, the calendar and the lists to follow up. */
+export function* duePlan(outcome: Omit<DueOutcome, 'sheet'>, language: Language): Steps<SheetPlan> {
   const texts = dueTexts[language];
   const { stages } = terms[language];
   const lines = linesOf(outcome, language);
   // title, the lines and the one that is still to come, a blank row, the heading
   const first = lines.length + 4;
   const last = first + outcome.loans.length - 1;
+  yield null;
   const blocks = dueBlocks(outcome, language, { first, last }, last + (outcome.loans.length ? 2 : 1));
-  const list = listPlan({
+  yield null;
+  const listed = yield* mapSteps(outcome.loans, (loan, index) => rowOf(loan, index, stages[loan.stage]));
+  const list = yield* listSteps({
     own: OWN_SHEETS.due,
     title: texts.title,
     lines: [...lines.slice(0, 3), { text: texts.below(blocks.from + 2) }, ...lines.slice(3)],
     columns: texts.columns.map((caption, col) => ({ caption, ...SHAPES[col]! })),
-    rows: outcome.loans.map((loan, index) => rowOf(loan, index, stages[loan.stage])),
+    rows: listed,
     colours: [
       { column: DUE_COLUMN.stage, text: stages.overdue, fill: '#FFC7CE', colour: '#9C0006' },
       { column: DUE_COLUMN.stage, text: stages.due, fill: '#FFC7CE', colour: '#9C0006' },

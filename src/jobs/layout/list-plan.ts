@@ -1,6 +1,7 @@
 import { cellName } from '../../core/cell/address';
 import type { OwnSheet } from '../../excel/own-sheet';
 import type { ColourRule, FormatRun, PlanCell, SheetPlan } from '../../excel/sheet-plan';
+import type { Steps } from '../../core/steps';
 import { textHeight } from './text-height';
 
 const FONT = 'Times New Roman';
@@ -57,8 +58,8 @@ export interface ListContent {
   };
 }
 
-/** A list that can be filtered and printed: title, a few lines, a heading, the rows; A4 landscape, the heading on every page. */
-export function listPlan(content: ListContent): SheetPlan {
+/** A list that can be filtered and printed: title, a few lines, a heading, the rows; A4 landscape, the heading on every page. Step by step. */
+export function* listSteps(content: ListContent): Steps<SheetPlan> {
   const { columns, rows } = content;
   const headRow = content.lines.length + 2;
   const bodyRow = headRow + 1;
@@ -77,13 +78,11 @@ export function listPlan(content: ListContent): SheetPlan {
   for (const block of content.below ?? []) {
     if (block.rows.length === 0) continue;
     titles.push(cells.length + 1);
-    cells.push(
-      [],
-      [block.title],
-      ...(block.table ? [[...block.table.head]] : []),
-      ...block.rows.map((row) => [...row]),
-    );
+    cells.push([], [block.title], ...(block.table ? [[...block.table.head]] : []));
+    for (const row of block.rows) cells.push([...row]);
   }
+  yield null;
+  const bodyPoints = yield* bodyHeights(columns, cells.slice(bodyRow), bodyRow);
   return {
     own: content.own,
     cells,
@@ -116,7 +115,7 @@ export function listPlan(content: ListContent): SheetPlan {
     columnWidths: columns.map(({ width }) => width),
     rowHeights: [
       { row: headRow, points: 34 },
-      ...bodyHeights(columns, cells.slice(bodyRow), bodyRow),
+      ...bodyPoints,
       ...blockTitleRows(content).flatMap((row, index) =>
         row >= 0 && content.below?.[index]?.table ? [{ row: row + 1, points: 34 }] : [],
       ),
@@ -200,23 +199,28 @@ function columnFormats({ align, numberFormat, wrap }: ListColumn, col: number, r
 }
 
 /** Only rows that need more than one line: the rest keep Excel's own height. */
-function bodyHeights(
+function* bodyHeights(
   columns: readonly ListColumn[],
   rows: ListContent['rows'],
   bodyRow: number,
-): SheetPlan['rowHeights'] {
+): Steps<SheetPlan['rowHeights']> {
   const oneLine = textHeight('', 100, SIZE);
-  return rows.flatMap((row, index) => {
-    const points = Math.max(
-      oneLine,
-      ...columns.map(({ wrap, width }, col) => {
-        const cell = row[col];
-        return wrap && typeof cell === 'string' ? textHeight(cell, width, SIZE) : 0;
-      }),
-    );
-    return points > oneLine ? [{ row: bodyRow + index, points }] : [];
-  });
+  const wrapped = columns.flatMap(({ wrap, width }, col) => (wrap ? [{ col, width }] : []));
+  if (wrapped.length === 0) return [];
+  const heights: { row: number; points: number }[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_PAUSE === 0) yield null;
+    let points = oneLine;
+    for (const { col, width } of wrapped) {
+      const cell = row[col];
+      if (typeof cell === 'string') points = Math.max(points, textHeight(cell, width, SIZE));
+    }
+    if (points > oneLine) heights.push({ row: bodyRow + index, points });
+  }
+  return heights;
 }
+
+const ROWS_A_PAUSE = 2_000;
 
 const colourRules = ({ colours, rows }: ListContent, bodyRow: number): ColourRule[] =>
   rows.length

@@ -1,13 +1,15 @@
-import type { FormatRun, PlanCell } from '../../excel/sheet-plan';
+import type { FormatRun, MergeArea, PlanCell } from '../../excel/sheet-plan';
 import type { Area } from '../../core/cell/address';
 
 /** A page written from top to bottom: rows of cells, and what belongs to them. Everything is placed relative to the row being written. */
 export class PageRows {
   readonly cells: PlanCell[][] = [];
   readonly formats: FormatRun[] = [];
-  readonly merges: Area[] = [];
+  readonly merges: MergeArea[] = [];
   readonly rowHeights: { row: number; points: number }[] = [];
   private readonly blocks: { from: number; to: number }[] = [];
+  /** rows above which a page begins whatever fits */
+  private readonly begun: number[] = [];
 
   constructor(readonly cols: number) {}
 
@@ -32,24 +34,41 @@ export class PageRows {
   together(write: () => void): void {
     const from = this.next;
     write();
-    this.blocks.push({ from, to: this.next });
+    this.keep(from, this.next);
+  }
+
+  /** Rows that have been written, `to` not among them, stay on one page, if they fit on one; called from top to bottom. */
+  keep(from: number, to: number): void {
+    this.blocks.push({ from, to });
+  }
+
+  /** What is written next begins a page. */
+  beginPage(): void {
+    if (this.next > 0 && this.begun.at(-1) !== this.next) this.begun.push(this.next);
+  }
+
+  /** Measures rows in points, `to` not among them; rows without a height of their own count as one line. */
+  measure(line: number): (from: number, to: number) => number {
+    const points = new Map(this.rowHeights.map(({ row, points: height }) => [row, height]));
+    return (from, to) => {
+      let sum = 0;
+      for (let row = from; row < to; row++) sum += points.get(row) ?? line;
+      return sum;
+    };
   }
 
   /** Rows above which a new page must begin so that no block is torn; rows without a height of their own count as one line. */
   breaks(pageHeight: number, line: number): number[] {
-    const points = new Map(this.rowHeights.map(({ row, points: height }) => [row, height]));
-    const height = (from: number, to: number): number =>
-      Array.from({ length: to - from }, (_, index) => points.get(from + index) ?? line).reduce(
-        (sum, rowHeight) => sum + rowHeight,
-        0,
-      );
+    const height = this.measure(line);
     let pageStart = 0;
-    return this.blocks.flatMap(({ from, to }) => {
+    const torn = this.blocks.flatMap(({ from, to }) => {
+      pageStart = Math.max(pageStart, ...this.begun.filter((row) => row <= from));
       while (height(pageStart, from) > pageHeight) pageStart = this.endOfPage(pageStart, pageHeight, height);
       if (from === pageStart || height(pageStart, to) <= pageHeight) return [];
       pageStart = from;
       return [from];
     });
+    return [...new Set([...torn, ...this.begun])].sort((a, b) => a - b);
   }
 
   private endOfPage(start: number, pageHeight: number, height: (from: number, to: number) => number): number {
@@ -64,6 +83,11 @@ export class PageRows {
 
   merge(row: number, col: number, cols: number, rows = 1): void {
     if (rows * cols > 1) this.merges.push({ row, col, rows, cols });
+  }
+
+  /** Each row of the block is merged by itself. */
+  mergeAcross(area: Area): void {
+    if (area.cols > 1) this.merges.push({ ...area, across: true });
   }
 
   /** A text over the whole width, or over some columns of it. @returns its row */

@@ -2,12 +2,13 @@ import { CRITERIA } from '../../core/rubric/criterion';
 import { CLASS_IDS, type ClassId, type Edition } from '../../core/rubric/edition';
 import { OWN_SHEETS } from '../../excel/own-sheet';
 import type { ChartPlan, SheetPlan } from '../../excel/sheet-plan';
+import { mapSteps, type Steps } from '../../core/steps';
 import type { Language } from '../../i18n/language';
 import { scoreTexts } from '../../i18n/scores';
 import { sheetTexts } from '../../i18n/sheets';
 import { terms } from '../../i18n/terms';
 import type { ScoreOutcome } from '../job';
-import { blockTitleRows, listPlan, type ListColumn, type ListContent } from './list-plan';
+import { blockTitleRows, listSteps, type ListColumn, type ListContent } from './list-plan';
 import { overviewBlocks } from './score-overview-blocks';
 import { byCommuneThenWeakest, scoreRow } from './score-rows';
 
@@ -46,13 +47,25 @@ const CLASS_COLOURS: Readonly<Record<ClassId, readonly [fill: string, colour: st
   poor: ['#FFC7CE', '#9C0006', '#C00000'],
 };
 
-/** `TKVV Chấm điểm`: one row per group, by commune and in each the weakest first; below the list the groups seen together, with a chart. */
-export function scorePlan(outcome: Omit<ScoreOutcome, 'sheet'>, edition: Edition, language: Language): SheetPlan {
+/** Rows between two pauses: each tells in words what its group lacks. */
+const ROWS_A_PAUSE = 100;
+
+/** `TKVV Chấm điểm`, step by step: one row per group, by commune and in each the weakest first; below the list the groups seen together, with a chart. */
+export function* scorePlan(
+  outcome: Omit<ScoreOutcome, 'sheet'>,
+  edition: Edition,
+  language: Language,
+): Steps<SheetPlan> {
   const texts = scoreTexts[language];
   const { asOf, groups, verified } = outcome;
   const { classes } = terms[language];
   const complete = groups.filter((group) => group.class !== null).length;
   const weakTwice = new Set(outcome.overview.weakTwice);
+  const rows = yield* mapSteps(
+    byCommuneThenWeakest(groups),
+    (group, index) => scoreRow(group, index + 1, weakTwice.has(group.code), language),
+    ROWS_A_PAUSE,
+  );
   const content: ListContent = {
     own: OWN_SHEETS.score,
     title: texts.title,
@@ -61,16 +74,14 @@ export function scorePlan(outcome: Omit<ScoreOutcome, 'sheet'>, edition: Edition
       ...(verified ? [] : [{ text: sheetTexts[language].unverified(edition.name), warning: true }]),
     ],
     columns: COLUMN_IDS.map((id): ListColumn => ({ caption: captionOf(id, edition, language), ...SHAPES[id] })),
-    rows: byCommuneThenWeakest(groups).map((group, index) =>
-      scoreRow(group, index + 1, weakTwice.has(group.code), language),
-    ),
+    rows,
     below: overviewBlocks(outcome.overview, language),
     colours: CLASS_IDS.map((id) => {
       const [fill, colour] = CLASS_COLOURS[id];
       return { column: CLASS_COLUMN, text: classes[id], fill, colour };
     }),
   };
-  return { ...listPlan(content), charts: chartsOf(content, outcome, language) };
+  return { ...(yield* listSteps(content)), charts: chartsOf(content, outcome, language) };
 }
 
 function captionOf(id: ColumnId, edition: Edition, language: Language): string {

@@ -1,3 +1,4 @@
+import { HEAD_PARTS } from '../../core/report/head-part';
 import type { SettingsColumn, SettingsRow } from '../../core/settings/section';
 import { rowsOf, SECTIONS, type SectionId, type Settings } from '../../core/settings/settings';
 import { OWN_SHEETS } from '../../excel/own-sheet';
@@ -9,9 +10,17 @@ import { wordOf } from '../settings/vocabulary';
 const FONT = 'Times New Roman';
 const HEAD_FILL = '#DDEBF7';
 
-/** What people fill in by hand: an empty table to type into stands there as soon as the sheet does. */
-const FOR_TYPING: readonly SectionId[] = ['rules', 'places', 'targets'];
-const BLANK_ROWS: readonly SettingsRow[] = [{}, {}, {}];
+/** What people fill in by hand: tables to type into stand there as soon as the sheet does. */
+const FOR_TYPING: Readonly<Partial<Record<SectionId, (filled: readonly SettingsRow[]) => readonly SettingsRow[]>>> = {
+  rules: threeBlank,
+  places: threeBlank,
+  targets: threeBlank,
+  head: (filled) => HEAD_PARTS.filter((part) => !filled.some((row) => row.part === part)).map((part) => ({ part })),
+};
+
+function threeBlank(filled: readonly SettingsRow[]): readonly SettingsRow[] {
+  return filled.length > 0 ? [] : [{}, {}, {}];
+}
 
 /**
  * `TKVV Thiết lập`: every section that holds anything or is for typing, each a title, its headings and its rows, with a blank row between
@@ -23,7 +32,7 @@ export function settingsPlan(settings: Settings, language: Language): SheetPlan 
   const formats: FormatRun[] = [];
   for (const id of Object.keys(SECTIONS) as SectionId[]) {
     const filled = rowsOf(settings, id);
-    const rows = filled.length === 0 && FOR_TYPING.includes(id) ? BLANK_ROWS : filled;
+    const rows = [...filled, ...(FOR_TYPING[id]?.(filled) ?? [])];
     if (rows.length === 0) continue;
     const { columns } = SECTIONS[id];
     const { title, columns: captions } = texts.sections[id];

@@ -1,7 +1,7 @@
 import { readDate } from '../../core/cell/date';
 import { fold } from '../../core/cell/fold';
 import { readNumber } from '../../core/cell/number';
-import type { SettingsColumn, SettingsRow } from '../../core/settings/section';
+import type { Section, SettingsColumn, SettingsRow } from '../../core/settings/section';
 import { SECTIONS, settingsOf, type FoundRow, type SectionId, type Settings } from '../../core/settings/settings';
 import type { CellValue } from '../../core/sheet/grid';
 import { settingsTexts } from '../../i18n/settings';
@@ -30,7 +30,11 @@ export function readSettingsSheet(values: readonly (readonly CellValue[])[]): Se
     const begun = sectionAt(cells);
     if (begun) [section, columns] = [begun, null];
     else if (section && !columns) columns = columnsOf(section, cells);
-    else if (section && columns) found.push({ section, row: rowOf(section, columns, cells), line });
+    else if (section && columns) {
+      const row = rowOf(section, columns, cells);
+      const { isOpen }: Section<unknown> = SECTIONS[section];
+      if (!isOpen?.(row)) found.push({ section, row, line });
+    }
   });
   return settingsOf(found);
 }

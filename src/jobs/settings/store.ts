@@ -1,15 +1,21 @@
 import { isEmpty, NO_SETTINGS, type Settings } from '../../core/settings/settings';
-import { readSettingsCells } from '../../excel/read-settings';
+import type { Inputs } from '../../core/report/inputs/inputs';
+import { OWN_SHEETS } from '../../excel/own-sheet';
+import { readOwnCells } from '../../excel/read-own-cells';
 import { run } from '../../excel/run';
 import { writeSheet } from '../../excel/write';
 import { settingsPlan } from '../layout/settings-plan';
 import type { JobOptions } from '../job';
+import { readInputs } from '../report/inputs/read-inputs';
 import { readSettingsSheet } from './read-sheet';
 
 /** What the office has said in this workbook. */
-export async function loadSettings(): Promise<Settings> {
-  const cells = await run(readSettingsCells);
-  return cells ? readSettingsSheet(cells) : NO_SETTINGS;
+export const loadSettings = async (): Promise<Settings> => (await loadOwn()).settings;
+
+/** What the office has said in this workbook, and what it typed for the report. One round trip. */
+export async function loadOwn(): Promise<{ readonly settings: Settings; readonly inputs: Inputs }> {
+  const [said, typed] = await run((context) => readOwnCells(context, [OWN_SHEETS.settings, OWN_SHEETS.input]));
+  return { settings: said ? readSettingsSheet(said.values) : NO_SETTINGS, inputs: readInputs(typed ?? null) };
 }
 
 /**

@@ -30,6 +30,8 @@ function wordsOf(content: ColumnContent, language: Language, rule: string): Read
       return settingsTexts[language].status;
     case 'indicator':
       return settingsTexts[language].indicators;
+    case 'headPart':
+      return settingsTexts[language].headParts;
     case 'basis':
       return dueTexts[language].bases;
     case 'switch':

@@ -30,7 +30,7 @@ export function summaryLines(name: string, { survey, check, score, due, report }
     line('check', check, () => texts.check(of('error'), of('warning'), of('info'))),
     line('score', score, () => texts.score(groups.length, groups.filter((group) => group.class !== null).length)),
     line('due', due, () => texts.due(loans.length, soon)),
-    line('report', report, ({ narrative, report: { unfilled } }) => texts.report(narrative.length, unfilled.length)),
+    line('report', report, ({ narrative, open, missing }) => texts.report(narrative.length, open.length + missing.length)),
   ];
 }
 

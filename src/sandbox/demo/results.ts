@@ -1,15 +1,17 @@
 import { cellName } from '../../core/cell/address';
 import { isoDate } from '../../core/cell/serial';
 import type { Finding } from '../../core/check/finding';
-import { growth, overdueRatio, share } from '../../core/indicator/ratio';
-import type { Organisation } from '../../core/record/organisation';
-import { groupsIn } from '../../core/report/compose';
+import { ENTRUSTED, type Organisation } from '../../core/record/organisation';
+import { STAGES } from '../../core/due/stage';
+import { figureId, figureKey, type Aspect, type FigureKey, type Holder, type Moment } from '../../core/report/figure';
+import { ITEMS, type ItemId } from '../../core/report/items';
 import { quarterId } from '../../core/report/quarter';
-import type { OrganisationLine, Report } from '../../core/report/report';
+import type { ReportData } from '../../core/report/report-data';
 import { CLASS_IDS, type ClassId } from '../../core/rubric/edition';
 import { findingMessage } from '../../i18n/findings';
 import { terms } from '../../i18n/terms';
-import type { DueOutcome, ReportOutcome, ScoreOutcome } from '../../jobs/job';
+import type { DueOutcome, ScoreOutcome } from '../../jobs/job';
+import type { ReportOutcome } from '../../jobs/report/fill';
 
 /** The files that the demo writes beside the workbook, as the design's contract lays them down. Words in them are Vietnamese. */
 const { organisations, classes, stages } = terms.vi;
@@ -59,70 +61,81 @@ export const dueJson = ({ loans }: DueOutcome) =>
   }));
 
 /** Money in triệu đồng, ratios in %, unrounded. */
-export const reportJson = ({ report, narrative }: ReportOutcome) => ({
-  period: quarterId(report.quarter),
-  unit: report.unit ?? '',
+export const reportJson = ({ data, narrative, open, missing }: ReportOutcome) => ({
+  period: quarterId(data.quarter),
+  unit: data.unit ?? '',
   tables: {
-    byOrganisation: debtTable(report),
-    ...(report.classes.length ? { classes: classTable(report) } : {}),
-    ...(report.due
-      ? {
-          due: {
-            columns: ['stage', 'loans', 'amount'],
-            rows: report.due.map((line) => [stages[line.stage], line.count, line.amount / 1e6]),
-          },
-        }
-      : {}),
+    byOrganisation: debtTable(data),
+    ...(isKnown(data, 'classedGroups') ? { classes: classTable(data) } : {}),
+    ...(data.due.length > 0 ? { due: dueTable(data) } : {}),
   },
   narrative,
-  unfilled: report.unfilled,
+  unfilled: [
+    ...['number', 'signDate'],
+    ...missing,
+    ...(data.unit === null ? ['unit'] : []),
+    ...(data.compared.yearStart === null ? ['baseline'] : []),
+    ...open.map(figureId),
+  ],
 });
 
-const million = (dong: number | null | undefined): number | null => (dong == null ? null : dong / 1e6);
+const ROWS = [...ENTRUSTED, 'total'] as const;
+const nameOf = (of: Holder): string => (of === 'total' || of === 'office' ? 'Cộng' : organisations[of]);
+const isKnown = ({ figures }: ReportData, item: ItemId): boolean => figures.value(item) !== null;
+const million = (dong: number | null): number | null => (dong === null ? null : dong / 1e6);
 
-function debtTable({ lines, total }: Report) {
-  const whole = total.outstanding ?? 0;
-  const row = (line: OrganisationLine) => [
-    line.organisation ? organisations[line.organisation] : 'Cộng',
-    line.groups,
-    line.households,
-    million(line.outstanding),
-    million(line.overdue),
-    overdueRatio(line.overdue ?? NaN, line.outstanding ?? NaN),
-    million(line.frozen),
-    share(line.outstanding ?? NaN, whole),
-    line.change?.groups ?? null,
-    line.change?.households ?? null,
-    million(line.change?.outstanding),
-    million(line.change?.overdue),
-    growth(line.change?.overdue ?? NaN, line.overdue ?? NaN),
+/** Money in triệu đồng, the rest as it is. */
+function shown({ figures }: ReportData, key: FigureKey): number | null {
+  const value = figures.get(key)?.value ?? null;
+  const isMoney = ITEMS[key.item].quantity === 'money' && (key.aspect === 'value' || key.aspect === 'change');
+  return isMoney ? million(value) : value;
+}
+
+function debtTable(data: ReportData) {
+  const columns: readonly (readonly [name: string, item: ItemId, aspect: Aspect, at: Moment])[] = [
+    ['groups', 'groups', 'value', 'now'],
+    ['households', 'households', 'value', 'now'],
+    ['outstanding', 'outstanding', 'value', 'now'],
+    ['overdue', 'overdue', 'value', 'now'],
+    ['overdueRatio', 'overdueRatio', 'value', 'now'],
+    ['frozen', 'frozen', 'value', 'now'],
+    ['share', 'outstanding', 'share', 'now'],
+    ['groupsChange', 'groups', 'change', 'yearStart'],
+    ['householdsChange', 'households', 'change', 'yearStart'],
+    ['outstandingChange', 'outstanding', 'change', 'yearStart'],
+    ['overdueChange', 'overdue', 'change', 'yearStart'],
+    ['overdueGrowth', 'overdue', 'growth', 'yearStart'],
   ];
+  const whole = isKnown(data, 'outstanding') ? 100 : null;
   return {
-    columns: [
-      'organisation',
-      'groups',
-      'households',
-      'outstanding',
-      'overdue',
-      'overdueRatio',
-      'frozen',
-      'share',
-      'groupsChange',
-      'householdsChange',
-      'outstandingChange',
-      'overdueChange',
-      'overdueGrowth',
-    ],
-    rows: [...lines, total].map(row),
+    columns: ['organisation', ...columns.map(([name]) => name)],
+    rows: ROWS.map((of) => [
+      nameOf(of),
+      ...columns.map(([, item, aspect, at]) =>
+        aspect === 'share' && of === 'total' ? whole : shown(data, figureKey(item, of, aspect, at)),
+      ),
+    ]),
   };
 }
 
-const classTable = ({ classes: lines }: Report) => ({
-  columns: ['organisation', 'groups', ...CLASS_IDS, 'unclassified'],
-  rows: lines.map((line) => [
-    line.organisation ? organisations[line.organisation] : 'Cộng',
-    groupsIn(line),
-    ...CLASS_IDS.map((id) => line.count[id]),
-    line.open,
-  ]),
-});
+function classTable(data: ReportData) {
+  const items = ['classGood', 'classFair', 'classAverage', 'classPoor', 'unclassified'] as const;
+  const value = (item: ItemId, of: Holder): number => data.figures.value(item, of) ?? 0;
+  return {
+    columns: ['organisation', 'groups', ...CLASS_IDS, 'unclassified'],
+    rows: ROWS.map((of) => [
+      nameOf(of),
+      value('classedGroups', of) + value('unclassified', of),
+      ...items.map((item) => value(item, of)),
+    ]),
+  };
+}
+
+function dueTable({ due }: ReportData) {
+  const sums = STAGES.map((stage) => {
+    const of = due.flatMap((line) => line.stages[stage] ?? []);
+    const sum = (pick: (one: (typeof of)[number]) => number): number => of.reduce((all, one) => all + pick(one), 0);
+    return [stages[stage], sum(({ count }) => count), million(sum(({ amount }) => amount))];
+  });
+  return { columns: ['stage', 'loans', 'amount'], rows: sums };
+}

@@ -1,8 +1,8 @@
 import { TkvvError, type ErrorCode } from '../../core/errors';
 import { checkWorkbook } from '../../jobs/check';
 import { listDueDebts } from '../../jobs/due';
-import type { CheckOutcome, DueOutcome, JobOptions, ReportOutcome, ScoreOutcome, Survey } from '../../jobs/job';
-import { fillReport } from '../../jobs/report';
+import type { CheckOutcome, DueOutcome, JobOptions, ScoreOutcome, Survey } from '../../jobs/job';
+import { fillReport, type ReportOutcome } from '../../jobs/report/fill';
 import { scoreGroups } from '../../jobs/score';
 import { survey } from '../../jobs/survey';
 

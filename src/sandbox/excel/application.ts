@@ -2,8 +2,10 @@ import { recalculate, settle } from '../formula/calculate';
 import type { Workbook } from '../model/workbook';
 import { refuse } from '../protocol/host-error';
 import { defineType, readOnly } from '../protocol/host-object';
+import { fileBytes } from './file-bytes';
 import { facet } from './targets';
 import type { BookTarget } from './targets';
+import type { CreatedTarget } from './workbook-created';
 
 const MODES = [
   'Automatic',
@@ -42,6 +44,8 @@ export const applicationType = defineType<BookTarget>({
   },
   nav: { CultureInfo: (b) => facet('CultureInfo', b) },
   methods: {
+    CreateWorkbook: ({ host }, args) =>
+      facet('WorkbookCreated', { host, file: fileBytes(args.text(0)) } satisfies CreatedTarget),
     Calculate: (b, args) => {
       args.oneOf(0, ['Recalculate', 'Full', 'FullRebuild']);
       recalculate(b.book);

@@ -9,6 +9,8 @@ export interface HostSide {
   readonly readXlsx: ((bytes: Uint8Array) => Workbook) | null;
   /** notes that an add-in wants (or no longer wants) an event; `sheetId` null = of any sheet */
   subscribe(eventType: number, sheetId: string | null, on: boolean): void;
+  /** an add-in opens another workbook, from the content of an .xlsx file: no window opens, it is written down */
+  openWorkbook(file: Uint8Array): void;
   /** a cell range that an event spoke of */
   eventRange(referenceId: string): { sheetId: string; address: string } | null;
 }

@@ -5,18 +5,11 @@ import { requireOpenStructure } from '../model/protection';
 import type { Sheet, Workbook } from '../model/workbook';
 import type { Args } from '../protocol/args';
 import { refuse } from '../protocol/host-error';
+import { fileBytes } from './file-bytes';
 import type { BookTarget, SheetTarget } from './targets';
 import { HostObject } from '../protocol/host-object';
 
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
-
-function bytesOf(base64: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  } catch {
-    throw refuse.invalidArgument();
-  }
-}
 
 /** Excel on the web takes no source with a chart or a comment (documented: UnsupportedFeature). */
 function requireSupported(platform: string, source: Workbook): void {
@@ -43,7 +36,7 @@ function chosen(source: Workbook, names: unknown): Sheet[] {
 export function insertWorksheets(b: BookTarget, args: Args): string[] {
   requireOpenStructure(b.book.workbook);
   if (!b.host.readXlsx) throw refuse.notImplemented('insertWorksheetsFromBase64 without readXlsx');
-  const source = b.host.readXlsx(bytesOf(args.text(0)));
+  const source = b.host.readXlsx(fileBytes(args.text(0)));
   requireSupported(b.host.platform, source);
   const options = args.record(1);
   const position = POSITIONS.find((one) => one === (options['positionType'] ?? 'End'));

@@ -33,6 +33,7 @@ import { settingCollectionType, settingType } from './settings';
 import { tableColumnCollectionType, tableColumnType, tableRowCollectionType, tableRowType } from './table-lines';
 import { tableCollectionType, tableType } from './tables';
 import { workbookType } from './workbook';
+import { workbookCreatedType } from './workbook-created';
 import { worksheetType } from './worksheet';
 import { worksheetCollectionType } from './worksheet-collection';
 import { functionResultType, functionsType } from './worksheet-functions';
@@ -41,6 +42,7 @@ import { functionResultType, functionsType } from './worksheet-functions';
 export const EXCEL_TYPES: readonly TypeEntry<unknown>[] = [
   workbookType,
   applicationType,
+  workbookCreatedType,
   cultureInfoType,
   numberFormatInfoType,
   datetimeFormatInfoType,

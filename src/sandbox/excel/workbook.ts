@@ -4,6 +4,7 @@ import { refuse } from '../protocol/host-error';
 import { defineType, readOnly } from '../protocol/host-object';
 import type { HostObject } from '../protocol/host-object';
 import { placeOf } from './addresses';
+import { fileBytes } from './file-bytes';
 import { insertWorksheets } from './insert-worksheets';
 import { facet, found, orNull, rangeObject } from './targets';
 import type { BookTarget, NameScopeTarget } from './targets';
@@ -46,6 +47,8 @@ export const workbookType = defineType<BookTarget>({
       return rangeObject(b, active, { ...active.selection, rows: 1, cols: 1 });
     },
     InsertWorksheetsFromBase64: insertWorksheets,
+    // of the library for the web, which asks the root for it
+    CreateAndOpenWorkbook: ({ host }, args) => host.openWorkbook(fileBytes(args.text(0))),
     _GetRangeForEventByReferenceId: (b, args) => found(eventRange(b, args)),
     _GetRangeOrNullObjectForEventByReferenceId: eventRange,
     _SetOsfControlContainerReadyForCustomFunctions: () => null,

@@ -6,6 +6,7 @@ import { cellAt, dropIfPlain, ensureCell, isUnbounded, styleAt } from './cells';
 import { mergesIn, unmerge } from './merges';
 import type { OpenWorkbook } from './open-workbook';
 import { requireEditable } from './protection';
+import { subtractArea } from './subtract-area';
 import { tidyHeaders } from './table-headers';
 import { usedWithin } from './used-range';
 import type { Cell, Sheet } from './workbook';
@@ -48,6 +49,8 @@ export function copyBlock(book: OpenWorkbook, source: Block, target: Block, opti
   requireEditable(target.sheet, area);
   const taken = takeAll(from);
   if (options.what === 'All') copyMerges(from, { sheet: target.sheet, area }, options.transpose);
+  if ((options.what === 'All' || options.what === 'Formats') && !options.transpose)
+    copyConditions(book, from, { sheet: target.sheet, area });
   for (let i = 0; i < area.rows; i++) {
     for (let j = 0; j < area.cols; j++) {
       const one = options.transpose ? taken[j % cols]![i % rows]! : taken[i % rows]![j % cols]!;
@@ -118,17 +121,63 @@ function setFormula(book: OpenWorkbook, sheet: Sheet, row: number, col: number, 
   book.enter(sheet, row, col, cell);
 }
 
+/** Each repetition of the source has its merges. */
 function copyMerges(source: Block, target: Block, transpose: boolean): void {
   const merges = mergesIn(source.sheet, source.area);
   if (merges.length > 0 && target.sheet.tables.some((table) => intersect(table.area, target.area))) {
     throw refuse.invalidOperation("A table can't contain merged cells.");
   }
-  const copies = merges.map((merge) => {
-    const [dr, dc] = [merge.row - source.area.row, merge.col - source.area.col];
-    return transpose
-      ? { row: target.area.row + dc, col: target.area.col + dr, rows: merge.cols, cols: merge.rows }
-      : { row: target.area.row + dr, col: target.area.col + dc, rows: merge.rows, cols: merge.cols };
-  });
+  const copies = cornersOf(source.area, target.area, transpose).flatMap(({ row, col }) =>
+    merges.map((merge) => {
+      const [dr, dc] = [merge.row - source.area.row, merge.col - source.area.col];
+      return transpose
+        ? { row: row + dc, col: col + dr, rows: merge.cols, cols: merge.rows }
+        : { row: row + dr, col: col + dc, rows: merge.rows, cols: merge.cols };
+    }),
+  );
   unmerge(target.sheet, target.area);
   target.sheet.merges.push(...copies);
 }
+
+/** Where each repetition of the source begins in the target. */
+function cornersOf(source: Area, target: Area, transpose: boolean): { row: number; col: number }[] {
+  const [rows, cols] = transpose ? [source.cols, source.rows] : [source.rows, source.cols];
+  const corners: { row: number; col: number }[] = [];
+  for (let row = target.row; row < target.row + target.rows; row += rows)
+    for (let col = target.col; col < target.col + target.cols; col += cols) corners.push({ row, col });
+  return corners;
+}
+
+/** Conditional formats go with the cells' formats, over those of the target; a formula of theirs moves as one in a cell would. */
+function copyConditions(book: OpenWorkbook, source: Block, target: Block): void {
+  const found = source.sheet.conditionalFormats.flatMap((format) => {
+    const area = intersect(format.area, source.area);
+    return area ? [{ format, area }] : [];
+  });
+  const copies = cornersOf(source.area, target.area, false).flatMap(({ row, col }) => {
+    const [dr, dc] = [row - source.area.row, col - source.area.col];
+    return found.map(({ format, area }) => ({
+      ...structuredClone(format),
+      id: book.newId('CF'),
+      area: { ...area, row: area.row + dr, col: area.col + dc },
+      rule: moveRule(format.rule, dr, dc),
+    }));
+  });
+  target.sheet.conditionalFormats = target.sheet.conditionalFormats.flatMap((format) =>
+    subtractArea(format.area, target.area).map((area, i) => ({
+      ...format,
+      area,
+      id: i === 0 ? format.id : book.newId('CF'),
+    })),
+  );
+  const last = Math.max(-1, ...target.sheet.conditionalFormats.map(({ priority }) => priority));
+  target.sheet.conditionalFormats.push(...copies.map((format, i) => ({ ...format, priority: last + 1 + i })));
+}
+
+const moveRule = (rule: Record<string, unknown>, rows: number, cols: number): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(rule).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? moveFormula(value, rows, cols) : value,
+    ]),
+  );

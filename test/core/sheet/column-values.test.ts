@@ -1,4 +1,5 @@
-import { columnValues } from '../../../src/core/sheet/column-values';
+import { columnSteps } from '../../../src/core/sheet/column-values';
+import { atOnce } from '../../../src/core/steps';
 import { gridOf } from '../../../src/core/sheet/grid';
 
 test('columns hold the cells of the rows asked for, over several blocks; blank beyond the end of a row', () => {
@@ -6,11 +7,11 @@ test('columns hold the cells of the rows asked for, over several blocks; blank b
     Array.from({ length: 1_000 }, (_, row) => (row % 5 === 0 ? [row] : [row, `b${row}`, row % 2 === 0])),
   );
   const rows = Array.from({ length: 900 }, (_, at) => at + 50);
-  const [third, first] = columnValues(grid, [2, 0], rows);
+  const [third, first] = atOnce(columnSteps(grid, [2, 0], rows));
   expect(first).toEqual(rows);
   expect(third).toEqual(rows.map((row) => (row % 5 === 0 ? '' : row % 2 === 0)));
 });
 
 test('no rows give empty columns', () => {
-  expect(columnValues(gridOf([['a']]), [0, 3], [])).toEqual([[], []]);
+  expect(atOnce(columnSteps(gridOf([['a']]), [0, 3], []))).toEqual([[], []]);
 });

@@ -92,6 +92,10 @@ export const LOAN_FIELDS: Readonly<Record<string, FieldId>> = {
     'Thu lãi QH Năm': 'interestOverdueYear',
     'Thu nợ TH Năm': 'principalInTermYear',
     'Thu nợ QH Năm': 'principalOverdueYear',
+    'Thu nợ Khoanh Năm': 'principalFrozenYear',
+    'Giải ngân Năm': 'disbursedYear',
+    'Đảo khoản GN Năm': 'replacedYear',
+    'Xóa trong Năm': 'writtenOffYear',
   },
   ...{
     'Gốc đã trả': 'principalPaid',

@@ -53,6 +53,23 @@ describe.each(PLATFORMS)('filters, views and copies on %s', (platform) => {
     expect(await office.read('B2:B4', 'values')).toEqual([[1], [2], [3]]);
   });
 
+  test('each repetition of a copied row has its merges and its rules, in place of those that were there', async () => {
+    await office.run(async (context, sheet) => {
+      sheet.getRange('A1:B1').merge(false);
+      const { custom } = sheet.getRange('C1').conditionalFormats.add('Custom');
+      custom.rule.formula = '=$C1>2';
+      sheet.getRange('C2:C9').conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+      sheet.getRange('A2:C3').copyFrom('A1:C1');
+      const merged = sheet.getRange('A1:C9').getMergedAreasOrNullObject().load('address');
+      const rules = sheet.getRange('C3').conditionalFormats.load('items/type');
+      await context.sync();
+      const [rule, another] = rules.items.map((item) => item.custom.rule.load('formula'));
+      await context.sync();
+      expect(merged.address.replace(/[^,]*!/g, '')).toBe('A1:B1,A2:B2,A3:B3');
+      expect([rule?.formula, another]).toEqual(['=$C3>2', undefined]);
+    });
+  });
+
   test('copyFrom shifts references, repeats, transposes, and copies only what is asked', async () => {
     await office.run(async (context, sheet) => {
       sheet.getRange('A1:B2').values = [

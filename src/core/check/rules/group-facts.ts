@@ -29,6 +29,7 @@ export const groupInconsistent = rule(
   function* (office) {
     for (const table of office.tables)
       for (const reader of GROUP_FACTS) {
+        yield null;
         const facts = groupFacts(table, reader);
         if (!facts) continue;
         const off = new Map<number, Off>();
@@ -102,6 +103,7 @@ export const groupDiffers = rule(
   function* (office) {
     const lists = ofOneDay(office.tables);
     for (const reader of GROUP_FACTS) {
+      yield null;
       const read = lists.flatMap((table): Read[] => {
         const facts = groupFacts(table, reader);
         return facts ? [{ table, ...facts }] : [];

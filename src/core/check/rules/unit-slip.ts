@@ -32,7 +32,10 @@ export const unitSlip = rule(
     mend: 'figure',
   },
   function* (office) {
-    for (const table of loanLists(office)) yield* slipsInSums(office, table);
+    for (const table of loanLists(office)) {
+      yield* slipsInSums(office, table);
+      yield null;
+    }
     const told = new Set<string>();
     for (const reconciliation of MONEY_RECONCILIATIONS) yield* slipsBesideLists(office, reconciliation, told);
   },
@@ -109,9 +112,10 @@ function* slipsBesideLists(
   office: Office,
   reconciliation: Reconciliation,
   told: Set<string>,
-): Generator<Raised<'unit.slip'>> {
+): Generator<Raised<'unit.slip'> | null> {
   for (const table of office.tables) {
     if (!reconciliation.stated.includes(table.kind)) continue;
+    yield null;
     for (const one of compare(office, table, reconciliation, {})) {
       if (one.fits) continue;
       const over = directionOf(one);

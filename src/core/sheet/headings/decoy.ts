@@ -20,9 +20,9 @@ export const DECOYS: readonly string[] = [
   ...['Thu nợ khoanh tháng', 'Gốc xóa trong tháng', 'Lãi TT Quý'],
   ...['Giải ngân trong Quý', 'Đảo khoản GN Quý', 'Lưu vụ trong Quý', 'Gia hạn trong Quý'],
   ...['CQH trong Quý', 'Chuyển Khoanh Quý', 'Thu nợ Khoanh Quý', 'Gốc xóa trong Quý'],
-  ...['Lãi TT Năm', 'Giải ngân Năm', 'Giải ngân trong năm', 'Đảo khoản GN Năm'],
-  ...['Lưu vụ Năm', 'Gia hạn Năm', 'CQH Năm', 'Chuyển Khoanh Năm', 'Thu nợ Khoanh Năm'],
-  ...['Xóa trong Năm', 'Tài khoản TH', 'Tài khoản QH', 'Tài khoản khoanh'],
+  ...['Lãi TT Năm'],
+  ...['Lưu vụ Năm', 'Gia hạn Năm', 'CQH Năm', 'Chuyển Khoanh Năm'],
+  ...['Tài khoản TH', 'Tài khoản QH', 'Tài khoản khoanh'],
   ...[
     'Tài khoản thu lãi',
     'Tổng thu nợ TH',

@@ -17,4 +17,8 @@ export const PERIOD_WORDINGS: Wordings = {
   interestOverdueYear: { sure: ['Thu lãi QH Năm', 'Thu lãi QH trong năm'] },
   principalInTermYear: { sure: ['Thu nợ TH Năm', 'Thu nợ TH trong năm'] },
   principalOverdueYear: { sure: ['Thu nợ QH Năm', 'Thu nợ QH trong năm'] },
+  principalFrozenYear: { sure: ['Thu nợ Khoanh Năm', 'Thu nợ Khoanh trong năm'] },
+  disbursedYear: { sure: ['Giải ngân Năm', 'Giải ngân trong năm'] },
+  replacedYear: { sure: ['Đảo khoản GN Năm', 'Đảo khoản GN trong năm'] },
+  writtenOffYear: { sure: ['Xóa trong Năm', 'Gốc xóa trong Năm'] },
 };
