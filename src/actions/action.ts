@@ -11,9 +11,22 @@ import type { CheckOutcome, DueOutcome, JobOptions, ScoreOutcome, Survey } from 
 import type { Health } from '../jobs/health';
 import type { MarkOutcome } from '../jobs/mark';
 import type { NoticesOutcome } from '../jobs/notices';
+import type { Quarter } from '../core/report/quarter';
+import type { Proposal } from '../core/report/template/learn/proposal';
+import type { Overwrite } from '../excel/template-edits';
+import type { FillComparison } from '../jobs/report/compare';
+import type { FormId } from '../jobs/report/document';
 import type { FillChoice, ReportOutcome } from '../jobs/report/fill';
+import type { InputsOutcome } from '../jobs/report/inputs/open-inputs';
+import type { ReportPreview } from '../jobs/report/prepare';
+import type { CellSource } from '../jobs/report/source';
+import type { TemplateSummary } from '../jobs/report/template/check-template';
+import type { FillTemplateOutcome } from '../jobs/report/template/fill-template';
+import type { InsertedToken } from '../jobs/report/template/insert-token';
+import type { LearnedTemplate } from '../jobs/report/template/learn-template';
 import type { RepairOutcome, RepairPreview } from '../jobs/repair';
 import type { Rechecked } from '../jobs/then-check';
+import type { Learned } from './report-state';
 import type { Result, SessionState } from './session-state';
 
 /** What each action gives back. */
@@ -40,6 +53,17 @@ export interface ActionResults {
   notices: NoticesOutcome;
   freeze: FreezeOutcome;
   unfreeze: FreezeOutcome;
+  prepare: ReportPreview;
+  inputs: InputsOutcome;
+  /** null = the form has not been filled in this workbook */
+  compare: FillComparison | null;
+  source: CellSource;
+  templates: readonly TemplateSummary[];
+  checkTemplate: TemplateSummary;
+  insertToken: InsertedToken;
+  fillTemplate: FillTemplateOutcome;
+  learn: Learned;
+  applyLearned: LearnedTemplate;
   openSample: void;
   /** name of the settings sheet */
   openSettings: string;
@@ -88,6 +112,16 @@ export interface ActionArguments {
   notices: NoticeChoice;
   /** undefined = the report on entrusted lending */
   report: FillChoice | undefined;
+  prepare: FormId;
+  inputs: Quarter;
+  compare: FormId;
+  /** name of the sheet */
+  checkTemplate: string;
+  /** the token without braces */
+  insertToken: string;
+  fillTemplate: { readonly form: FormId; readonly sheet: string; readonly overwrite?: Overwrite };
+  learn: { readonly form: FormId; readonly sheet: string };
+  applyLearned: { readonly sheet: string; readonly confirmed: readonly Proposal[] };
 }
 
 export type ActionId = keyof ActionResults;

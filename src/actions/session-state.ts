@@ -6,6 +6,7 @@ import type { RepairPreview } from '../jobs/repair';
 import type { ActionId, ActionResults, JobId, RepairTarget } from './action';
 import type { Notice } from './notice';
 import type { PageId } from './page';
+import type { ReportAnswers, ReportChoice, TemplateAnswers } from './report-state';
 
 /** What came of a job; the newest of each job is kept. */
 export type Result =
@@ -43,6 +44,11 @@ export interface SessionState {
   readonly preview: Preview | null;
   /** the bands compared with the bank's points, until they are adopted, dropped or the scores are others */
   readonly calibration: CalibrationOutcome | null;
+  /** which report is spoken of */
+  readonly choice: ReportChoice;
+  /** what was told of that report, until it is filled, another one is chosen or something is taken back */
+  readonly answers: ReportAnswers;
+  readonly templates: TemplateAnswers;
   /** what this Excel supports; null = not asked yet */
   readonly health: Health | null;
   /** told once and gone with the next action */

@@ -7,11 +7,14 @@ import type { ActionId, ActionResults, JobId, RepairTarget } from './action';
 import { assessAct, type AssessAct } from './assess-act';
 import type { Memory } from './memory';
 import type { PageId } from './page';
+import { fillChoice, inQuarter, reportActs, type ReportActs } from './report-acts';
+import { FIRST_CHOICE, NO_ANSWERS, NO_TEMPLATES } from './report-state';
 import { resultActs, type ResultActs } from './result-acts';
 import { resultsBefore } from './results-before';
 import type { Result, SessionState } from './session-state';
 import { settingsActs, type SettingsActs } from './settings-acts';
 import { createStore, type Store } from './store';
+import { templateActs, type TemplateActs } from './template-acts';
 import type { Workbook } from './workbook';
 
 export type { Memory } from './memory';
@@ -26,7 +29,14 @@ export type Ending = 'done' | 'failed' | 'cancelled' | 'busy';
  * What the user is doing with the workbook, shared by pane and ribbon: a job started from the ribbon shows its progress and its
  * result in the pane. One job runs at a time. No method rejects: what goes wrong is part of the state.
  */
-export interface Session extends Pick<Store<SessionState>, 'get' | 'subscribe'>, AssessAct, ResultActs, SettingsActs {
+export interface Session
+  extends
+    Pick<Store<SessionState>, 'get' | 'subscribe'>,
+    AssessAct,
+    ReportActs,
+    ResultActs,
+    SettingsActs,
+    TemplateActs {
   /** Excel has answered: from now on things can be done */
   connect(): void;
   setPage(page: PageId): void;
@@ -70,6 +80,9 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
     asOf: null,
     preview: null,
     calibration: null,
+    choice: FIRST_CHOICE,
+    answers: NO_ANSWERS,
+    templates: NO_TEMPLATES,
     health: null,
     notice: null,
   });
@@ -130,11 +143,19 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
     return { results: keep({ id, outcome } as Result), ...outdatedBy(id) };
   }
 
+  /** The report is filled as the user has chosen it; the others need nothing more. */
+  const outcomeOf = (id: JobId, told: JobOptions): Promise<ActionResults[JobId]> => {
+    const { choice } = store.get();
+    return id === 'report'
+      ? workbook.actions.report.run(inQuarter(told, choice), fillChoice(choice))
+      : workbook.actions[id].run(told, undefined);
+  };
+
   function run(id: JobId): Promise<Ending> {
     if (!stop) store.set({ page: id });
     return act(
       id,
-      async (told) => replaceResult(id, await workbook.actions[id].run(told, undefined)),
+      async (told) => replaceResult(id, await outcomeOf(id, told)),
       (error) => ({ results: keep({ id, error }), ...outdatedBy(id) }),
     );
   }
@@ -214,7 +235,11 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
       const step = workbook.lastStep();
       const sheet = await workbook.actions.undo.run(options({}));
       const results = before.results(step, store.get().results);
-      store.set({ notice: { kind: 'undone', sheet }, results, preview: null, calibration: null });
+      const { templates } = store.get();
+      store.set({
+        ...{ notice: { kind: 'undone', sheet }, results, preview: null, calibration: null },
+        ...{ answers: NO_ANSWERS, templates: { ...NO_TEMPLATES, found: templates.found } },
+      });
     } catch (error) {
       store.set({ notice: { kind: 'failed', error, retry: () => void undo() } });
     } finally {
@@ -278,6 +303,8 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
     reopen,
     csv,
     ...resultActs({ actions: workbook.actions, act, replaceResult, set: store.set }),
+    ...reportActs({ workbook, act, replaceResult, get: store.get, set: store.set }),
+    ...templateActs({ workbook, act, get: store.get, set: store.set }),
     correct,
     goTo,
     ...settingsActs({ workbook, memory, options, act, get: store.get, set: store.set }),
@@ -288,6 +315,8 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
 
 /** What was shown of the result before and does not hold for another one. */
 function outdatedBy(id: JobId): Partial<SessionState> {
-  if (id === 'check') return { preview: null };
+  if (id === 'report') return { answers: NO_ANSWERS };
+  // what was mended or accepted changes what a report rests on
+  if (id === 'check') return { preview: null, answers: NO_ANSWERS };
   return id === 'score' ? { calibration: null } : {};
 }

@@ -10,5 +10,11 @@ export const undo: Action<'undo'> = {
   label: (language) => paneTexts(language).actions.undo,
   undoable: false,
   enabled: (state) => idle(state) && state.canUndo,
-  run: async () => (await loadJobs()).undoLast(),
+  run: async () => {
+    const jobs = await loadJobs();
+    const sheet = await jobs.undoLast();
+    // a report that was taken back no longer stands in its sheet
+    jobs.forgetFills();
+    return sheet;
+  },
 };

@@ -12,6 +12,8 @@ import {
 
 /** Rows of values of one request; wide rows of text are some 2 kB. */
 const ROWS_PER_REQUEST = 1_000;
+/** Each is a range of its own, which office.js takes long to send. */
+const HEIGHTS_PER_REQUEST = 300;
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
@@ -34,7 +36,10 @@ export async function applyContent(
     );
     if (from + ROWS_PER_REQUEST < plan.cells.length) await flush(from + ROWS_PER_REQUEST);
   }
-  for (const { row, points } of plan.rowHeights) at(sheet, { row, col: 0, rows: 1, cols }).format.rowHeight = points;
+  for (const [index, { row, rows: count, points }] of heightRuns(plan).entries()) {
+    if (index > 0 && index % HEIGHTS_PER_REQUEST === 0) await flush(rows);
+    at(sheet, { row, col: 0, rows: count, cols }).format.rowHeight = points;
+  }
   for (const area of plan.merges) at(sheet, area).merge(area.across === true);
   for (const rule of plan.coloured) applyColour(sheet, rule);
   if (plan.asked) at(sheet, { row: 0, col: 0, rows, cols }).dataValidation.clear();
@@ -58,6 +63,17 @@ export function applyWidths(sheet: Excel.Worksheet, widths: readonly number[]): 
   widths.forEach((points, col) => {
     at(sheet, { row: 0, col, rows: 1, cols: 1 }).format.columnWidth = points;
   });
+}
+
+/** Rows of one height that follow each other, as one. */
+function heightRuns({ rowHeights }: SheetPlan): { row: number; rows: number; points: number }[] {
+  const runs: { row: number; rows: number; points: number }[] = [];
+  for (const { row, points } of rowHeights) {
+    const last = runs.at(-1);
+    if (last && last.points === points && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1, points });
+  }
+  return runs;
 }
 
 const at = (sheet: Excel.Worksheet, { row, col, rows, cols }: Area): Excel.Range =>

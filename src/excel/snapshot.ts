@@ -22,6 +22,14 @@ export interface Snapshot {
     readonly font: string;
   }[];
   readonly filter: string | null;
+  /** cells with data validation, where the plan sets any */
+  readonly asked: readonly AskedCell[];
+}
+
+/** One cell's data validation. */
+interface AskedCell extends Pick<Excel.DataValidation, 'rule' | 'prompt' | 'errorAlert'> {
+  readonly row: number;
+  readonly col: number;
 }
 
 const LOOKS: Excel.CellPropertiesLoadOptions = {
@@ -44,6 +52,8 @@ export interface SnapshotOf {
   readonly heights?: number;
   /** columns whose widths may be set anew */
   readonly widths: number;
+  /** data validation will be set anew */
+  readonly asks?: boolean;
 }
 
 /** Reads own areas before they are written over. One or two round trips for up to 5,000 cells, one more for each 5,000 beyond. */
@@ -91,7 +101,7 @@ function blocksOf(area: Area): Area[] {
   }));
 }
 
-function queueArea({ sheet, area, heights, widths }: SnapshotOf) {
+function queueArea({ sheet, area, heights, widths, asks }: SnapshotOf) {
   const range = rangeOf(sheet, area).load('formulas,numberFormat');
   const looks: { row: number; cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
   return {
@@ -108,8 +118,18 @@ function queueArea({ sheet, area, heights, widths }: SnapshotOf) {
       : null,
     rules: range.conditionalFormats.load('items/type,items/priority'),
     filter: sheet.autoFilter.getRangeOrNullObject().load('address'),
+    asked: asks ? queueAsked(sheet, area) : [],
   };
 }
+
+/** Cell by cell: cells of several rules have none in common. */
+const queueAsked = (sheet: Excel.Worksheet, area: Area) =>
+  Array.from({ length: area.rows * area.cols }, (_, index) => {
+    const row = area.row + Math.floor(index / area.cols);
+    const col = area.col + (index % area.cols);
+    const { dataValidation } = rangeOf(sheet, { row, col, rows: 1, cols: 1 });
+    return { row, col, validation: dataValidation.load('type,rule,prompt,errorAlert') };
+  });
 
 type Queued = ReturnType<typeof queueArea>;
 
@@ -126,7 +146,7 @@ const queueColours = ({ rules }: Queued) =>
     }));
 
 function snapshotOf(queued: Queued, colours: ReturnType<typeof queueColours>): Snapshot {
-  const { area, range, looks, heights, widths, sheet, merged, filter } = queued;
+  const { area, range, looks, heights, widths, sheet, merged, filter, asked } = queued;
   return {
     area,
     formulas: range.formulas,
@@ -143,6 +163,9 @@ function snapshotOf(queued: Queued, colours: ReturnType<typeof queueColours>): S
       font: font.color,
     })),
     filter: filter.isNullObject ? null : localAddress(filter.address),
+    asked: asked
+      .filter(({ validation }) => validation.type !== 'None')
+      .map(({ row, col, validation: { rule, prompt, errorAlert } }) => ({ row, col, rule, prompt, errorAlert })),
   };
 }
 
@@ -161,6 +184,12 @@ export function restoreSnapshot(sheet: Excel.Worksheet, snapshot: Snapshot): voi
   );
   for (const { row, cells } of snapshot.looks)
     rangeOf(sheet, { ...area, row, rows: cells.length }).setCellProperties(cells.map((line) => line.map(settable)));
+  for (const { row, col, rule, prompt, errorAlert } of snapshot.asked) {
+    const { dataValidation } = rangeOf(sheet, { row, col, rows: 1, cols: 1 });
+    dataValidation.rule = rule;
+    dataValidation.prompt = prompt;
+    dataValidation.errorAlert = errorAlert;
+  }
   for (const address of snapshot.merges) sheet.getRange(address).merge(false);
   snapshot.heights.forEach((points, index) => {
     const { format } = rangeOf(sheet, { ...area, row: area.row + index, rows: 1 });

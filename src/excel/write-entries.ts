@@ -70,6 +70,7 @@ export function refillEntry({ plan, name, charts }: Target, before: TargetBefore
       if (again.isNullObject || marked.isNullObject) throw new TkvvError('sheetGone', { sheet: name });
       const filled: Area = { row: 0, col: 0, rows: marked.rowCount, cols: marked.columnCount };
       clearArea(again, filled);
+      if (plan.asked) again.getRangeByIndexes(0, 0, filled.rows, filled.cols).dataValidation.clear();
       resize(again, filled, area.rows);
       if (plan.isGrid) widen(again, { ...filled, rows: area.rows }, area.cols);
       restoreSnapshot(again, snapshot);

@@ -68,6 +68,7 @@ async function prepare(context: Excel.RequestContext, targets: readonly Target[]
       area,
       heights: planSize(plan).rows,
       widths: plan.isGrid ? Math.max(area.cols, plan.columnWidths.length) : 0,
+      asks: plan.asked !== undefined,
     })),
   );
   const byMark = new Map(refills.map(({ plan }, index) => [plan.own.mark, snapshots[index]!]));

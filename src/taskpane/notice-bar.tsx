@@ -36,7 +36,7 @@ export function NoticeBar({ session, state }: { readonly session: Session; reado
 }
 
 function ToldNotice({ notice, language }: { readonly notice: Told; readonly language: Language }) {
-  const left = 'outcome' in notice && 'left' in notice.outcome ? notice.outcome.left : [];
+  const left = notice.kind === 'frozen' || notice.kind === 'unfrozen' ? notice.outcome.left : [];
   return (
     <fluent-message-bar
       intent={left.length > 0 ? 'warning' : 'success'}

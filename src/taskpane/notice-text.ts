@@ -38,6 +38,12 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>, language
     }
     case 'settings':
       return texts.settings(notice.sheet);
+    case 'inputs': {
+      const { sheet, quarter, written } = notice.outcome;
+      return texts.inputs(sheet, quarter.quarter, quarter.year, written);
+    }
+    case 'templateMade':
+      return texts.templateMade(notice.sheet, notice.cells, notice.left);
     case 'sampleOpened':
       return texts.sampleOpened;
     case 'forgotten':

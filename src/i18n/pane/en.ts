@@ -31,6 +31,16 @@ export const en: PaneTexts = {
     openSample: 'Open the sample',
     openSettings: 'Open the settings sheet',
     forget: 'Forget what was remembered',
+    prepare: 'Preview the report',
+    inputs: 'Type into TKVV Nhập liệu',
+    compare: 'What has changed since the last time',
+    source: 'Where does this figure come from?',
+    templates: 'Find templates in this workbook',
+    checkTemplate: 'Check the template',
+    insertToken: 'Insert a field code',
+    fillTemplate: 'Fill the template',
+    learn: 'Learn from a filled report',
+    applyLearned: 'Make the template',
   },
   hints: {
     assess: 'Lists due debts too, where there are loans',
@@ -66,13 +76,6 @@ export const en: PaneTexts = {
     none: 'This page only works inside Excel: open a workbook there and press “Open pane” on the Home tab, group “Savings groups”.',
     noOffice:
       'Microsoft’s library office.js could not be loaded: check the network (appsforoffice.microsoft.com) and open this pane again.',
-  },
-  mapping: {
-    summary: (known, unknown) => `Meaning of ${n(known)} columns${unknown > 0 ? `, ${n(unknown)} not used` : ''}`,
-    kind: 'Kind of table',
-    nothing: 'Not used',
-    change: (heading) => `Change the meaning of “${heading}”`,
-    corrected: 'Confirmed by the office',
   },
   survey: {
     heading: 'Tables found',
@@ -217,26 +220,6 @@ export const en: PaneTexts = {
       open: 'Not enough data',
       incomplete: (count) => `${some(count, 'group')} could not be classed for want of data.`,
       tools: 'Bands',
-      calibration: {
-        heading: (day) => `Bands compared with the bank’s own points, figures of ${formatDate(day)}`,
-        units: { percent: '%', thousand: ' thousand đồng' },
-        compared: (groups, differing) =>
-          differing === 0
-            ? `${some(groups, 'group')} compared, none differs from the bands in use.`
-            : `${some(groups, 'group')} compared, ${n(differing)} of them differ from the bands in use.`,
-        nothing: 'No group has both the measure and the points, so the data say nothing of this criterion.',
-        boundary: (below, above, low, high) => `${n(below)} → ${n(above)} points: boundary between ${low} and ${high}`,
-        support: (below, above, against) =>
-          `supported by ${some(below, 'group')} below and ${n(above)} above, contradicted by ${against === 0 ? 'none' : n(against)}`,
-        level: (points) => `Every group compared has ${n(points)} points: no boundary to be seen.`,
-        contradictions: (groups, more) =>
-          `Against the inferred bands: ${groups}${more > 0 ? ` and ${some(more, 'more group')}` : ''}.`,
-        contradiction: (group, measure, given, fitted) =>
-          `group ${group} (${measure}: given ${n(given)} points, those around it ${n(fitted)})`,
-        unseen: (points) => `The data do not determine: ${points.map(n).join(', ')} points.`,
-        span: (from, to) => `Beyond ${from} to ${to} there are no data.`,
-        drop: 'Keep the old bands',
-      },
       unverified:
         'Unverified: the bands for overdue debt are assumed; the forecast does not replace the bank’s own score.',
     },
@@ -282,6 +265,12 @@ export const en: PaneTexts = {
   accepted: (count) => `${some(count, 'item')} accepted; the reason is kept on the settings sheet.`,
   reopened: (count) => `Acceptance of ${some(count, 'item')} taken back: told again.`,
   settings: (sheet) => `The sheet “${sheet}” is open. Change it, then run again: its tables are read each time.`,
+  inputs: (sheet, quarter, year, written) =>
+    written
+      ? `The sheet “${sheet}” is ready for quarter ${n(quarter)}/${year}. Type into the yellow cells, then preview again.`
+      : `The sheet “${sheet}” is open (quarter ${n(quarter)}/${year}). Type into the yellow cells, then preview again.`,
+  templateMade: (sheet, cells, left) =>
+    `A template with ${some(cells, 'cell')} of field codes was made on “${sheet}”.${left > 0 ? ` ${some(left, 'proposal')} left out because the cells have changed.` : ''}`,
   sampleOpened: 'The sample is open as a new workbook. Open this pane there and press “Check and score”.',
   forgotten: (inWorkbook) =>
     inWorkbook

@@ -31,6 +31,16 @@ export const vi = {
     openSample: 'Mở tệp mẫu',
     openSettings: 'Mở trang thiết lập',
     forget: 'Quên những gì đã ghi nhớ',
+    prepare: 'Xem trước báo cáo',
+    inputs: 'Nhập vào TKVV Nhập liệu',
+    compare: 'Khác gì so với lần trước',
+    source: 'Số này lấy từ đâu?',
+    templates: 'Tìm trang mẫu trong tệp',
+    checkTemplate: 'Kiểm tra mẫu',
+    insertToken: 'Chèn mã trường',
+    fillTemplate: 'Điền mẫu',
+    learn: 'Học từ báo cáo đã điền',
+    applyLearned: 'Lập mẫu',
   },
   hints: {
     assess: 'Kèm nợ đến hạn nếu có món vay',
@@ -66,14 +76,6 @@ export const vi = {
     none: 'Trang này chỉ làm việc bên trong Excel: hãy mở tệp bằng Excel rồi bấm “Mở bảng” ở thẻ Trang đầu (Home), nhóm Tổ TK&VV.',
     noOffice:
       'Chưa tải được thư viện office.js của Microsoft: hãy kiểm tra kết nối mạng (địa chỉ appsforoffice.microsoft.com) rồi mở lại bảng này.',
-  },
-  mapping: {
-    summary: (known: number, unknown: number) =>
-      `Cách hiểu ${n(known)} cột${unknown > 0 ? `, ${n(unknown)} cột không dùng` : ''}`,
-    kind: 'Loại bảng',
-    nothing: 'Không dùng',
-    change: (heading: string) => `Sửa cách hiểu «${heading}»`,
-    corrected: 'Đơn vị đã xác nhận',
   },
   survey: {
     heading: 'Các bảng nhận ra trong tệp',
@@ -218,27 +220,6 @@ export const vi = {
       open: 'Chưa đủ số liệu',
       incomplete: (count: number) => `${n(count)} tổ thiếu số liệu nên chưa xếp loại được.`,
       tools: 'Thang điểm',
-      calibration: {
-        heading: (day: number) => `Thang điểm đối chiếu với điểm hệ thống đã chấm, số liệu ${formatDate(day)}`,
-        units: { percent: '%', thousand: ' nghìn đồng' },
-        compared: (groups: number, differing: number) =>
-          differing === 0
-            ? `So được ${n(groups)} tổ, không tổ nào khác thang đang dùng.`
-            : `So được ${n(groups)} tổ, ${n(differing)} tổ khác thang đang dùng.`,
-        nothing: 'Không tổ nào có đủ cả số liệu gốc và điểm, nên số liệu không nói gì về tiêu chí này.',
-        boundary: (below: number, above: number, low: string, high: string) =>
-          `${n(below)} → ${n(above)} điểm: mốc trong khoảng ${low} đến ${high}`,
-        support: (below: number, above: number, against: number) =>
-          `${n(below)} tổ dưới mốc và ${n(above)} tổ trên mốc ủng hộ, ${against === 0 ? 'không tổ nào trái' : `${n(against)} tổ trái`}`,
-        level: (points: number) => `Mọi tổ so được đều ${n(points)} điểm: chưa thấy mốc nào.`,
-        contradictions: (groups: string, more: number) =>
-          `Trái với thang suy ra: ${groups}${more > 0 ? ` và ${n(more)} tổ nữa` : ''}.`,
-        contradiction: (group: string, measure: string, given: number, fitted: number) =>
-          `tổ ${group} (${measure}: được ${n(given)} điểm, các tổ quanh đó ${n(fitted)})`,
-        unseen: (points: readonly number[]) => `Số liệu chưa xác định được mức ${points.map(n).join(', ')} điểm.`,
-        span: (from: string, to: string) => `Ngoài khoảng ${from} đến ${to} không có số liệu.`,
-        drop: 'Thôi, giữ thang cũ',
-      },
       unverified: 'Chưa kiểm chứng: thang điểm nợ quá hạn là giả định; điểm dự kiến không thay kết quả của hệ thống.',
     },
     due: {
@@ -284,6 +265,12 @@ export const vi = {
   accepted: (count: number) => `Đã chấp nhận ${n(count)} mục và ghi lý do vào trang thiết lập.`,
   reopened: (count: number) => `Đã bỏ chấp nhận ${n(count)} mục; mục này được nêu lại.`,
   settings: (sheet: string) => `Đã mở trang “${sheet}”. Sửa ở đó rồi chạy lại; các bảng được đọc mỗi lần chạy.`,
+  inputs: (sheet: string, quarter: number, year: number, written: boolean) =>
+    written
+      ? `Đã chuẩn bị trang “${sheet}” cho quý ${n(quarter)}/${year}. Hãy nhập vào các ô nền vàng rồi xem trước lại.`
+      : `Đã mở trang “${sheet}” (quý ${n(quarter)}/${year}). Hãy nhập vào các ô nền vàng rồi xem trước lại.`,
+  templateMade: (sheet: string, cells: number, left: number) =>
+    `Đã lập mẫu ở trang “${sheet}” với ${n(cells)} ô mã trường.${left > 0 ? ` ${n(left)} đề xuất được để lại vì ô đã thay đổi.` : ''}`,
   sampleOpened: 'Đã mở tệp mẫu thành một tệp mới. Hãy mở bảng này trong tệp đó rồi bấm “Kiểm tra và chấm điểm”.',
   forgotten: (inWorkbook: boolean): string =>
     inWorkbook

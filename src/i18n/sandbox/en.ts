@@ -28,8 +28,19 @@ export const en: typeof vi = {
     check: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
     score: (groups, graded) => `${groups} groups, ${graded} with a class (forecast, bands unverified)`,
     due: (loans, soon) => `${loans} loans, ${soon} within 90 days`,
-    report: (sentences, unfilled) => `${sentences} paragraphs, ${unfilled} items left open`,
-    jobs: { check: 'Checks', score: 'Scores', due: 'Due debts', report: 'Quarterly report' },
+    report: (sheets, sentences, unfilled) =>
+      `on ${sheets.map((sheet) => `“${sheet}”`).join(' and ')}, ${sentences} paragraphs, ${unfilled} items left open`,
+    leftOut: 'the workbook holds no figures for this form, so it was left out',
+    jobs: {
+      check: 'Checks',
+      score: 'Scores',
+      due: 'Due debts',
+      report: 'Quarterly report',
+      entrusted: 'Quarterly report',
+      groupAudit: 'Form 05/KTNB',
+      byOrganisation: 'Table by association',
+      planIndicators: 'Plan indicators',
+    },
     written: (place) => `Written: ${place}`,
   },
 };

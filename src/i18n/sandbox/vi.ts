@@ -30,8 +30,19 @@ export const vi = {
     score: (groups: number, graded: number) =>
       `${groups} tổ, ${graded} tổ đã xếp loại (dự kiến, thang điểm chưa kiểm chứng)`,
     due: (loans: number, soon: number) => `${loans} món, ${soon} món trong 90 ngày tới`,
-    report: (sentences: number, unfilled: number) => `${sentences} đoạn nhận xét, ${unfilled} mục còn để trống`,
-    jobs: { check: 'Kiểm tra', score: 'Chấm điểm', due: 'Nợ đến hạn', report: 'Báo cáo quý' },
+    report: (sheets: readonly string[], sentences: number, unfilled: number) =>
+      `trang ${sheets.map((sheet) => `“${sheet}”`).join(' và ')}, ${sentences} đoạn nhận xét, ${unfilled} mục còn để trống`,
+    leftOut: 'tệp không có số liệu cho mẫu này nên không lập',
+    jobs: {
+      check: 'Kiểm tra',
+      score: 'Chấm điểm',
+      due: 'Nợ đến hạn',
+      report: 'Báo cáo quý',
+      entrusted: 'Báo cáo quý',
+      groupAudit: 'Mẫu 05/KTNB',
+      byOrganisation: 'Biểu theo Hội',
+      planIndicators: 'Bảng chỉ tiêu Đề án',
+    },
     written: (place: string) => `Đã ghi: ${place}`,
   },
 };

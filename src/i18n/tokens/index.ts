@@ -33,7 +33,7 @@ export function tokenLabel(language: Language, token: Token): string {
   const texts = tokenTexts[language];
   switch (token.type) {
     case 'figure':
-      return figureLabel(language, token.key, texts.holders[token.key.of]);
+      return figureName(token.key, language);
     case 'lineFigure':
       return figureLabel(language, token.key, texts.line);
     case 'fact':
@@ -46,6 +46,13 @@ export function tokenLabel(language: Language, token: Token): string {
       return texts.lines[token.line];
   }
 }
+
+/**
+ * What a figure of a report is called, in words.
+ * @example figureName(figureKey('overdue', 'women', 'share'), 'en') // 'Overdue debt, Women’s Union, share of the total (%)'
+ */
+export const figureName = (key: FigureKey, language: Language): string =>
+  figureLabel(language, key, tokenTexts[language].holders[key.of]);
 
 function figureLabel(language: Language, key: FigureKey, whose: string): string {
   const { aspects, moments } = tokenTexts[language];

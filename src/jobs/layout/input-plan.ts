@@ -57,7 +57,9 @@ class InputPage {
   head(): void {
     const { title, note, quarter, quarterName } = this.words;
     const { inputs } = this;
-    this.cells.push([title], [note], [quarter, quarterName(inputs.quarter.quarter, inputs.quarter.year)]);
+    // the area is as wide as its widest block, which the words of the last section are
+    const wide = new Array<null>(WIDTHS.length - 1).fill(null);
+    this.cells.push([title, ...wide], [note], [quarter, quarterName(inputs.quarter.quarter, inputs.quarter.year)]);
     this.formats.push(
       { row: 0, col: 0, rows: 1, cols: 1, bold: true, size: 14 },
       { row: 1, col: 0, rows: 1, cols: 1, italic: true },

@@ -1,5 +1,5 @@
 import { TkvvError } from '../../core/errors';
-import { collectReport } from '../../core/report/collect/collect-report';
+import { collectSteps } from '../../core/report/collect/collect-report';
 import type { FigureKey } from '../../core/report/figure';
 import { affectedBy, type Affected } from '../../core/report/gate';
 import { rolledTo, typedFigures } from '../../core/report/inputs/inputs';
@@ -9,6 +9,7 @@ import { choiceOf } from '../due';
 import { findIn } from '../find';
 import type { JobOptions } from '../job';
 import { readOffice, requireDay, requireEdition, type Office } from '../office';
+import { paced } from '../paced';
 import type { FormId, ReportDocument } from './document';
 import { figuresShown } from './figures-shown';
 import { FORMS } from './forms';
@@ -35,8 +36,7 @@ export async function draftReport(form: FormId, options: JobOptions): Promise<Dr
   const asked = askedQuarter(options.period);
   const office = await readOffice(options);
   const asOf = requireDay(office);
-  options.onProgress?.('composing', 0, 1);
-  const data = collect(office, asked ?? quarterOf(asOf));
+  const data = await collect(office, asked ?? quarterOf(asOf), options);
   const { open: findings } = await findIn(office, options);
   const { head, missing } = headOf(office.settings, data);
   const document = FORMS[form].compose(data, head);
@@ -48,13 +48,13 @@ export async function draftReport(form: FormId, options: JobOptions): Promise<Dr
   };
 }
 
-/** What the office's sheets say of a quarter. @throws TkvvError `noReportData` and as above */
-export function collect(office: Office, quarter: Quarter): ReportData {
+/** What the office's sheets say of a quarter. @throws TkvvError `noReportData`, `cancelled` and as above */
+export async function collect(office: Office, quarter: Quarter, options: JobOptions): Promise<ReportData> {
   const { tables, settings, inputs } = office;
   const asOf = requireDay(office);
   // what was typed for the quarter before is compared with; what was typed for any other is not this one's
   const typed = rolledTo(inputs, quarter);
-  const data = collectReport({
+  const steps = collectSteps({
     ...{ tables, asOf, quarter },
     edition: requireEdition(asOf, settings),
     places: settings.places,
@@ -63,6 +63,7 @@ export function collect(office: Office, quarter: Quarter): ReportData {
     typed: typedFigures(typed),
     texts: typed.texts,
   });
+  const data = await paced('composing', steps, options);
   if (!data) throw new TkvvError('noReportData');
   return data;
 }

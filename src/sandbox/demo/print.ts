@@ -6,6 +6,7 @@ import { settingsFaultText } from '../../i18n/settings';
 import { sandboxTexts } from '../../i18n/sandbox';
 import { terms } from '../../i18n/terms';
 import type { TableSummary } from '../../jobs/job';
+import type { ReportOutcome } from '../../jobs/report/fill';
 import type { AllOutcomes, Timed } from './run-jobs';
 
 const texts = sandboxTexts.vi.demo;
@@ -13,7 +14,7 @@ const texts = sandboxTexts.vi.demo;
 const UNSURE = 0.7;
 
 /** The short table that the demo prints for one workbook: what was found, with times. */
-export function summaryLines(name: string, { survey, check, score, due, report }: AllOutcomes): string[] {
+export function summaryLines(name: string, { survey, check, score, due, report, forms }: AllOutcomes): string[] {
   const findings = check.outcome?.findings ?? [];
   const of = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const loans = due.outcome?.loans ?? [];
@@ -30,9 +31,15 @@ export function summaryLines(name: string, { survey, check, score, due, report }
     line('check', check, () => texts.check(of('error'), of('warning'), of('info'))),
     line('score', score, () => texts.score(groups.length, groups.filter((group) => group.class !== null).length)),
     line('due', due, () => texts.due(loans.length, soon)),
-    line('report', report, ({ narrative, open, missing }) => texts.report(narrative.length, open.length + missing.length)),
+    line('report', report, reportFacts),
+    ...forms.map(({ form, report: filled }) =>
+      filled ? line(form, filled, reportFacts) : `${texts.jobs[form]}: ${texts.leftOut}`,
+    ),
   ];
 }
+
+const reportFacts = ({ sheets, narrative, open, missing }: ReportOutcome): string =>
+  texts.report(sheets, narrative.length, open.length + missing.length);
 
 function factsOf({ kind, headingRow, rows, period, unit, confidence, unsure }: TableSummary): string[] {
   const { facts } = texts;

@@ -89,7 +89,7 @@ test('in the next quarter what was typed stands beside as the quarter before, pl
   type(`E${training}`, 474);
   type(`B${rowOf(book, 'Tồn tại, hạn chế')}`, 'Một số tổ còn nợ quá hạn.');
   const before = dump(book);
-  await openInputs(Q3, vi);
+  await openInputs(Q3, { language: 'en' });
   const inputs = await loadInputs();
   expect(idsOf(typedFigures(inputs))).toEqual({
     'trainees/total/value/plan': 474,
@@ -97,6 +97,15 @@ test('in the next quarter what was typed stands beside as the quarter before, pl
   });
   expect(inputs.texts).toEqual({});
   expect(inputs.textsBefore.weaknesses?.text).toBe('Một số tổ còn nợ quá hạn.');
+  await undoLast();
+  expectSame(dump(book), before);
+});
+
+test('a year whose levels are others asks for other cells, and undo brings back which were asked for', async () => {
+  const { book } = await opened({ year: 2025, quarter: 2 });
+  const before = dump(book);
+  await openInputs(Q3, vi);
+  expect(JSON.stringify(dump(book))).not.toContain('Cấp huyện');
   await undoLast();
   expectSame(dump(book), before);
 });

@@ -40,7 +40,34 @@ export const en: PageTexts = {
       report: 'No quarterly report yet.',
     },
   },
+  mapping: {
+    summary: (known, unknown) => `Meaning of ${n(known)} columns${unknown > 0 ? `, ${n(unknown)} not used` : ''}`,
+    kind: 'Kind of table',
+    nothing: 'Not used',
+    change: (heading) => `Change the meaning of “${heading}”`,
+    corrected: 'Confirmed by the office',
+  },
   score: {
+    calibration: {
+      heading: (day) => `Bands compared with the bank’s own points, figures of ${formatDate(day)}`,
+      units: { percent: '%', thousand: ' thousand đồng' },
+      compared: (groups, differing) =>
+        differing === 0
+          ? `${some(groups, 'group')} compared, none differs from the bands in use.`
+          : `${some(groups, 'group')} compared, ${n(differing)} of them differ from the bands in use.`,
+      nothing: 'No group has both the measure and the points, so the data say nothing of this criterion.',
+      boundary: (below, above, low, high) => `${n(below)} → ${n(above)} points: boundary between ${low} and ${high}`,
+      support: (below, above, against) =>
+        `supported by ${some(below, 'group')} below and ${n(above)} above, contradicted by ${against === 0 ? 'none' : n(against)}`,
+      level: (points) => `Every group compared has ${n(points)} points: no boundary to be seen.`,
+      contradictions: (groups, more) =>
+        `Against the inferred bands: ${groups}${more > 0 ? ` and ${some(more, 'more group')}` : ''}.`,
+      contradiction: (group, measure, given, fitted) =>
+        `group ${group} (${measure}: given ${n(given)} points, those around it ${n(fitted)})`,
+      unseen: (points) => `The data do not determine: ${points.map(n).join(', ')} points.`,
+      span: (from, to) => `Beyond ${from} to ${to} there are no data.`,
+      drop: 'Keep the old bands',
+    },
     table: 'Groups scored',
     search: 'Find a group',
     hint: 'Code, leader, commune; accents not needed',

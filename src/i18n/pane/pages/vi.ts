@@ -41,7 +41,36 @@ export const vi = {
       report: 'Chưa lập báo cáo quý của tệp này.',
     },
   },
+  mapping: {
+    summary: (known: number, unknown: number) =>
+      `Cách hiểu ${n(known)} cột${unknown > 0 ? `, ${n(unknown)} cột không dùng` : ''}`,
+    kind: 'Loại bảng',
+    nothing: 'Không dùng',
+    change: (heading: string) => `Sửa cách hiểu «${heading}»`,
+    corrected: 'Đơn vị đã xác nhận',
+  },
   score: {
+    calibration: {
+      heading: (day: number) => `Thang điểm đối chiếu với điểm hệ thống đã chấm, số liệu ${formatDate(day)}`,
+      units: { percent: '%', thousand: ' nghìn đồng' },
+      compared: (groups: number, differing: number) =>
+        differing === 0
+          ? `So được ${n(groups)} tổ, không tổ nào khác thang đang dùng.`
+          : `So được ${n(groups)} tổ, ${n(differing)} tổ khác thang đang dùng.`,
+      nothing: 'Không tổ nào có đủ cả số liệu gốc và điểm, nên số liệu không nói gì về tiêu chí này.',
+      boundary: (below: number, above: number, low: string, high: string) =>
+        `${n(below)} → ${n(above)} điểm: mốc trong khoảng ${low} đến ${high}`,
+      support: (below: number, above: number, against: number) =>
+        `${n(below)} tổ dưới mốc và ${n(above)} tổ trên mốc ủng hộ, ${against === 0 ? 'không tổ nào trái' : `${n(against)} tổ trái`}`,
+      level: (points: number) => `Mọi tổ so được đều ${n(points)} điểm: chưa thấy mốc nào.`,
+      contradictions: (groups: string, more: number) =>
+        `Trái với thang suy ra: ${groups}${more > 0 ? ` và ${n(more)} tổ nữa` : ''}.`,
+      contradiction: (group: string, measure: string, given: number, fitted: number) =>
+        `tổ ${group} (${measure}: được ${n(given)} điểm, các tổ quanh đó ${n(fitted)})`,
+      unseen: (points: readonly number[]) => `Số liệu chưa xác định được mức ${points.map(n).join(', ')} điểm.`,
+      span: (from: string, to: string) => `Ngoài khoảng ${from} đến ${to} không có số liệu.`,
+      drop: 'Thôi, giữ thang cũ',
+    },
     table: 'Các tổ đã chấm',
     search: 'Tìm tổ',
     hint: 'Mã tổ, tổ trưởng, xã; không cần gõ dấu',

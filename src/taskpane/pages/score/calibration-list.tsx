@@ -1,7 +1,7 @@
 import type { Calibration } from '../../../core/rubric/calibrate';
 import type { Language } from '../../../i18n/language';
 import { formatNumber } from '../../../i18n/format';
-import { paneTexts } from '../../../i18n/pane';
+import { pageTexts } from '../../../i18n/pane/pages';
 import { terms } from '../../../i18n/terms';
 import type { CalibrationOutcome } from '../../../jobs/calibrate';
 
@@ -34,7 +34,7 @@ interface EvidenceProps {
 }
 
 function Evidence({ found, groups, language }: EvidenceProps) {
-  const { calibration: texts } = paneTexts(language).results.score;
+  const { calibration: texts } = pageTexts(language).score;
   if (found.compared === 0) return <dd class="quiet">{texts.nothing}</dd>;
   const { boundaries, contradictions, levels, span, unseen } = found;
   const measure = (value: number): string =>

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { ACTIONS } from '../../../actions/actions';
 import type { Session, SessionState } from '../../../actions/session';
 import { paneTexts } from '../../../i18n/pane';
+import { pageTexts } from '../../../i18n/pane/pages';
 import type { ScoreOutcome } from '../../../jobs/job';
 import { ActionButton } from '../../action-button';
 import { focusAfterDraw } from '../../after-draw';
@@ -44,12 +45,12 @@ export function ScoreTools({ outcome, session, state }: Props) {
       </div>
       {calibration && (
         <section class="preview calibration" tabIndex={-1} aria-label={ACTIONS.calibrate.label(language)}>
-          <p>{texts.calibration.heading(calibration.asOf)}</p>
+          <p>{pageTexts(language).score.calibration.heading(calibration.asOf)}</p>
           <CalibrationList outcome={calibration} language={language} />
           <span class="form-actions">
             <ActionButton id="adopt" state={state} primary onPress={() => void adopt()} />
             <fluent-button size="small" class="drop" onClick={drop}>
-              {texts.calibration.drop}
+              {pageTexts(language).score.calibration.drop}
             </fluent-button>
           </span>
         </section>

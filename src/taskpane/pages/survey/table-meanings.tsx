@@ -4,6 +4,7 @@ import type { FieldId } from '../../../core/sheet/field';
 import type { KindId } from '../../../core/sheet/table';
 import { fieldNames } from '../../../i18n/fields';
 import { paneTexts } from '../../../i18n/pane';
+import { pageTexts } from '../../../i18n/pane/pages';
 import { terms } from '../../../i18n/terms';
 import type { ColumnSummary, TableSummary } from '../../../jobs/job';
 import { Choice } from './choice';
@@ -18,7 +19,7 @@ interface Props {
 /** What each column of a table was taken for and how sure that is; each can be corrected, and so can the kind of the table. */
 export function TableMeanings({ table, session, state }: Props) {
   const [open, setOpen] = useState(false);
-  const { mapping: texts } = paneTexts(state.language);
+  const { mapping: texts } = pageTexts(state.language);
   return (
     <details class="meanings" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary tabIndex={0}>{texts.summary(table.columns.length, table.unmapped.length)}</summary>
@@ -29,7 +30,8 @@ export function TableMeanings({ table, session, state }: Props) {
 
 function Meanings({ table, session, state }: Props) {
   const { language } = state;
-  const { mapping: texts, survey } = paneTexts(language);
+  const { mapping: texts } = pageTexts(language);
+  const { survey } = paneTexts(language);
   const names = fieldNames[language];
   const { headings } = table;
   const fields = [['', texts.nothing] as const, ...byName(names)];
