@@ -10,7 +10,7 @@ import type { Result } from './session-state';
 import { idle } from './when';
 
 /**
- * Kiểm tra và chấm điểm: the jobs that give a first picture, as one step of undo. A job that the workbook has no data for does not take
+ * Kiểm tra và chấm điểm: the jobs that give a first picture, as one step of undo and from one reading. A job that the workbook has no data for does not take
  * the others with it: its error is its result. Stopping takes all of it back, and so does a first job that fails.
  */
 export const assess: Action<'assess'> = {
@@ -24,9 +24,10 @@ export const assess: Action<'assess'> = {
     const { asOneStep } = await loadJobs();
     return asOneStep(async () => {
       const results: Result[] = [];
+      const told = { ...options, shared: {} };
       for (const id of jobs) {
         onJob(id);
-        const result = await resultOf(id, options, results.length === 0);
+        const result = await resultOf(id, told, results.length === 0);
         results.push(result);
         onResult(result);
       }

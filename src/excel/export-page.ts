@@ -35,7 +35,11 @@ export function takePage(sheet: Excel.Worksheet): () => ExportPage {
 
 const spanOf = (from: number, count: number): Span => ({ from, to: from + count - 1 });
 
-const zoomOf = ({ scale, horizontalFitToPages, verticalFitToPages }: Excel.PageLayoutZoomOptions): ExportPage['zoom'] =>
+const zoomOf = ({
+  scale,
+  horizontalFitToPages,
+  verticalFitToPages,
+}: Excel.PageLayoutZoomOptions): ExportPage['zoom'] =>
   horizontalFitToPages || verticalFitToPages
     ? { wide: horizontalFitToPages ?? null, tall: verticalFitToPages ?? null }
     : { scale: scale ?? 100 };

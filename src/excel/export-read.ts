@@ -41,7 +41,7 @@ export async function readExportSheets(
       ...{ area, ...cells },
       page: { ...page(), ...pageBreaks },
       showGridlines: told.showGridlines,
-      date1904: millennium.value !== 36_526,
+      date1904: millennium.value === 35_064,
       leftOut: { charts: charts.value, conditionalFormats: rules.value, mixedFonts },
     });
   }

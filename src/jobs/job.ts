@@ -19,6 +19,7 @@ import type { FieldId } from '../core/sheet/field';
 import type { HiddenCount } from '../core/sheet/hidden-lines';
 import type { KindId, Unit } from '../core/sheet/table';
 import type { Language } from '../i18n/language';
+import type { SharedReading } from './office';
 
 /** What every job may be told. Nothing here is guessed from the clock: the day comes from the sheets unless it is given. */
 export interface JobOptions {
@@ -31,6 +32,8 @@ export interface JobOptions {
   readonly fileName?: string;
   /** 1900 serial with the time of day, for what is written down of when something was done; absent = nobody says */
   readonly now?: number;
+  /** the reading that this job shares with the others of one click */
+  readonly shared?: SharedReading;
   /** told what is being done, `done` of `total` steps finished */
   readonly onProgress?: (step: JobStep, done: number, total: number) => void;
   /** an aborted job leaves the workbook as it was and rejects with the error code `cancelled` */

@@ -33,11 +33,23 @@ export interface Office {
   readonly inputs: Inputs;
 }
 
+/** One reading for several jobs that follow each other at once, as one thing that the user asked for. */
+export interface SharedReading {
+  office?: Promise<Office>;
+}
+
 /**
- * Reads and recognises the workbook.
+ * Reads and recognises the workbook; jobs that share a reading read it once.
  * @throws TkvvError `emptyWorkbook`, `noKnownSheet`; `sheetProtected` where a sheet that is to be read is locked by somebody
  */
-export async function readOffice(options: JobOptions): Promise<Office> {
+export function readOffice(options: JobOptions): Promise<Office> {
+  const { shared } = options;
+  if (!shared) return read(options);
+  shared.office ??= read(options);
+  return shared.office;
+}
+
+async function read(options: JobOptions): Promise<Office> {
   options.onProgress?.('reading', 0, 1);
   const { settings, inputs } = await loadOwn();
   const corrections = [...settings.fields, ...settings.kinds];

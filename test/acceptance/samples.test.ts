@@ -55,6 +55,7 @@ const OFFICE_KINDS = {
   'Theo Hội 30-9-2026': ['organisationTable'],
   '31-12-2025': ['organisationTable'],
   'Kiểm tra': ['inspectionTable'],
+  '05-KTNB': ['groupAudit'],
 };
 const REPORT_DATE = 46_295;
 

@@ -1,6 +1,7 @@
 import { createWorkbook } from '../model/create';
 import type { Sheet, Workbook } from '../model/workbook';
 import type { Group, Loan, Office } from './office/office';
+import { writeAuditSheet } from './sheets/audit-sheet';
 import { baselineColumn, baselineRow, writeBaselineSheet } from './sheets/baseline-sheet';
 import type { BaselineField } from './sheets/baseline-sheet';
 import { inspectionColumn, inspectionRow, writeInspectionSheet } from './sheets/inspection-sheet';
@@ -19,6 +20,7 @@ export const SHEETS = {
   table: 'Theo Hội 30-9-2026',
   baseline: '31-12-2025',
   inspections: 'Kiểm tra',
+  audit: '05-KTNB',
 } as const;
 
 /** The office's workbook, and where in it a record stands. `organisation` is a code, or 'total'. */
@@ -42,6 +44,7 @@ export function writeBook(office: Office, name: string): OfficeBook {
   writeOrganisationSheet(sheet('table'), office);
   writeBaselineSheet(sheet('baseline'), office);
   writeInspectionSheet(sheet('inspections'), office);
+  writeAuditSheet(sheet('audit'), office);
   return {
     office,
     workbook,

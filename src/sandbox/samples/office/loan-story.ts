@@ -17,8 +17,9 @@ export interface Dates {
 
 const INSTALMENTS_SINCE = fromIsoDate('2026-03-01') as number;
 
-/** Months from the loan's date to the report date. */
+/** Months from the loan's date to the report date. What was settled this year is what fell due this year, as almost all of it is paid. */
 function drawElapsed(random: Random, term: number, story: Story): number {
+  if (story === 'settled') return term + random.int(0, 8);
   if (story === 'late') return random.int(1, 5);
   if (story === 'fresh') return random.int(0, 8);
   return random.int(10, Math.min(term - 1, 116));
