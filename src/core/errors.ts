@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'nothingToCalibrate'
   | 'noReason'
   | 'noTokens'
+  | 'notFilled'
   | 'filledSheetChanged'
   | 'cellChanged'
   | 'rowsHidden'

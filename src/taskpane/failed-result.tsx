@@ -11,25 +11,33 @@ interface Props {
   readonly error: unknown;
   readonly session: Session;
   readonly state: SessionState;
+  /** does again what failed, where that is not the job itself */
+  readonly onRetry?: () => void;
 }
 
 /** A job that could not be done: why, and the button that mends it. */
-export function FailedResult({ id, error, session, state }: Props) {
+export function FailedResult({ id, error, session, state, onRetry = () => void session.run(id) }: Props) {
   const needsDay = error instanceof TkvvError && error.code === 'noDate';
   return (
-    <ErrorNotice error={error} session={session} language={state.language} onRetry={() => void session.run(id)}>
-      {needsDay && <DayForm id={id} session={session} state={state} />}
+    <ErrorNotice error={error} session={session} language={state.language} onRetry={onRetry}>
+      {needsDay && <DayForm session={session} state={state} onUse={onRetry} />}
     </ErrorNotice>
   );
 }
 
-function DayForm({ id, session, state }: Omit<Props, 'error'>) {
+interface DayProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly onUse: () => void;
+}
+
+function DayForm({ session, state, onUse }: DayProps) {
   const [serial, setSerial] = useState<number | null>(null);
   const { asOf: texts } = paneTexts(state.language);
   const use = () => {
     if (serial === null) return;
     session.setAsOf(serial);
-    void session.run(id);
+    onUse();
   };
   return (
     <div class="day-form">

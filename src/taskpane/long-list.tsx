@@ -14,7 +14,10 @@ interface Props<T> {
   readonly more: (count: number) => string;
 }
 
-/** A list of which fifty are drawn, and fifty more at each press; the focus goes to the first of those. */
+/**
+ * A list of which fifty are drawn, and fifty more at each press; the focus goes to the first of those: its button, else the item, which
+ * then has `tabIndex={-1}`.
+ */
 export function LongList<T>({ items, draw, more, class: className }: Props<T>) {
   const [limit, setLimit] = useState(PAGE);
   const list = useRef<HTMLUListElement>(null);
@@ -22,7 +25,8 @@ export function LongList<T>({ items, draw, more, class: className }: Props<T>) {
   const next = Math.min(PAGE, items.length - limit);
   const showMore = () => {
     setLimit(limit + PAGE);
-    focusAfterDraw(() => list.current?.children[limit]?.querySelector('button'));
+    const first = () => list.current?.children[limit];
+    focusAfterDraw(() => first()?.querySelector('button'), first);
   };
   return (
     <>

@@ -10,6 +10,6 @@ import './pages/survey/survey.css';
 import './pages/check/check.css';
 import './pages/score/score.css';
 import './pages/due/due.css';
-import './pages/report.css';
+import './pages/report/report.css';
 import './pages/settings/settings.css';
 import './forced-colors.css';

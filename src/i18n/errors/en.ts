@@ -33,6 +33,8 @@ export const en: typeof vi = {
     'The bands cannot be calibrated: no group has both the bank’s points of a criterion and the raw figure behind them. Keep the score sheet (CDTOTKVV) and a loan list (form 31) or BC0437 of the same day in one workbook and run again.',
   noTokens: ({ sheet }) =>
     `Sheet “${sheet}” has no field codes (such as {{to.tot.so}}) to fill in. Choose another template, or insert codes into this sheet.`,
+  notFilled: ({ sheet }) =>
+    `This workbook has no filled sheet “${sheet}” to export. Fill the report first, then export again.`,
   filledSheetChanged: ({ sheet }) =>
     `Rows or columns of sheet “${sheet}” were inserted or deleted since it was last filled, so cells typed by hand cannot be told. Nothing was changed; rename the sheet to keep it, or choose to overwrite all of it.`,
   noReason: () => 'Say why this finding may stand.',

@@ -36,6 +36,8 @@ export const vi: Readonly<Record<ErrorCode, (values: Values) => string>> = {
     'Chưa hiệu chỉnh được thang điểm: không tổ nào có cả điểm từng tiêu chí của hệ thống và số liệu gốc của tiêu chí đó. Hãy để bảng chấm điểm tổ (CDTOTKVV) và danh sách món vay (Mẫu 31) hoặc BC0437 cùng ngày trong một tệp rồi chạy lại.',
   noTokens: ({ sheet }) =>
     `Trang “${sheet}” không có mã trường nào (dạng {{to.tot.so}}) để điền. Hãy chọn trang mẫu khác hoặc chèn mã trường vào trang này.`,
+  notFilled: ({ sheet }) =>
+    `Tệp này chưa có trang “${sheet}” nào có nội dung để xuất. Hãy điền báo cáo trước rồi xuất lại.`,
   filledSheetChanged: ({ sheet }) =>
     `Trang “${sheet}” đã được chèn hoặc xóa dòng, cột từ lần điền trước, nên không biết ô nào đã sửa tay. Chưa có gì bị thay đổi; hãy đổi tên trang này để giữ lại, hoặc chọn ghi đè toàn bộ.`,
   noReason: () => 'Hãy ghi lý do chấp nhận kết quả kiểm tra này.',

@@ -40,7 +40,8 @@ export async function sourceOfCell(options: JobOptions): Promise<CellSource> {
   return { sheet, row, col, figures: [...found.values()], why: found.size > 0 ? null : 'noFigure' };
 }
 
-const FORM_SHEETS: Readonly<Record<FormId, readonly OwnSheet[]>> = {
+/** The sheets of each form, the report itself first. */
+export const FORM_SHEETS: Readonly<Record<FormId, readonly OwnSheet[]>> = {
   entrusted: [OWN_SHEETS.report, OWN_SHEETS.reportAnnexes],
   groupAudit: [OWN_SHEETS.groupAudit],
   byOrganisation: [OWN_SHEETS.byOrganisation],

@@ -2,5 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleDocument } from './rule-document';
+import { tokenDocument } from './token-document';
 
-writeFileSync(join(__dirname, '../../../docs/rules.md'), ruleDocument());
+const docs = join(__dirname, '../../../docs');
+writeFileSync(join(docs, 'rules.md'), ruleDocument());
+writeFileSync(join(docs, 'mau-bao-cao.md'), tokenDocument());

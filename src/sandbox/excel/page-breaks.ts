@@ -22,7 +22,12 @@ const breakObject = (b: BreaksTarget, at: number): HostObject => facet('PageBrea
 export const pageBreakCollectionType = defineType<BreaksTarget>({
   name: 'PageBreakCollection',
   items: (b) => breaks(b).map((at) => breakObject(b, at)),
-  indexer: (b, args) => orNull(breaks(b)[args.integer(0)], (at) => breakObject(b, at)),
+  /** by the break's id: office.js asks so for each item that it has loaded */
+  indexer: (b, args) =>
+    orNull(
+      breaks(b).find((at) => at === args.integer(0)),
+      (at) => breakObject(b, at),
+    ),
   methods: {
     /** The break lies before the top-left cell of the range (documented). */
     Add: (b, args) => {

@@ -7,14 +7,14 @@ import { SAMPLES } from './samples';
 async function main(): Promise<void> {
   const folder = join(process.cwd(), 'assets', 'samples');
   await mkdir(folder, { recursive: true });
-  for (const make of SAMPLES) {
-    const { workbook, mistakes } = make();
-    const path = join(folder, workbook.name);
-    await writeFile(path, await writeXlsx(workbook));
+  for (const [name, make] of Object.entries(SAMPLES)) {
+    const { workbook, mistakes } = await make();
+    const path = join(folder, name);
+    await writeFile(path, await writeXlsx(workbook, 'smallest'));
     if (mistakes.length > 0) {
       await writeFile(path.replace(/\.xlsx$/, '.mistakes.json'), `${JSON.stringify(mistakes, null, 2)}\n`);
     }
-    console.log(`${workbook.name}: ${workbook.sheets.length} sheets, ${mistakes.length} planted mistakes`);
+    console.log(`${name}: ${workbook.sheets.length} sheets, ${mistakes.length} planted mistakes`);
   }
 }
 

@@ -6,15 +6,16 @@ import { keptBooks, type KeptPart, keptSheets } from './kept-content';
 import { sheetPieces } from './sheet/sheet-write';
 import { StyleTable } from './styles/styles-write';
 import { addKeptPart, reserveKeptPaths } from './zip/kept-parts';
-import { OFFICE_RELATIONSHIPS, PackageWriter, SPREADSHEET_TYPE } from './zip/package-writer';
+import { type FileSize, OFFICE_RELATIONSHIPS, PackageWriter, SPREADSHEET_TYPE } from './zip/package-writer';
 
 const BOOK = 'xl/workbook.xml';
 
 /**
  * Writes a workbook as .xlsx. The same workbook gives the same bytes.
+ * @param size a file that is kept for long may be made as small as can be, which takes some times longer
  * @throws RangeError if the model holds what no Excel file can: a text too long for a cell, a colour that is none …
  */
-export async function writeXlsx(book: Workbook): Promise<Uint8Array> {
+export async function writeXlsx(book: Workbook, size: FileSize = 'quick'): Promise<Uint8Array> {
   const target = new PackageWriter();
   const kept = keptBooks.get(book);
   const strings = new SharedStringTable();
@@ -38,7 +39,7 @@ export async function writeXlsx(book: Workbook): Promise<Uint8Array> {
     target.link(BOOK, `${OFFICE_RELATIONSHIPS}/sharedStrings`, 'xl/sharedStrings.xml');
   }
   target.add(BOOK, `${SPREADSHEET_TYPE}.sheet.main+xml`, workbookXml(book, kept, sheetLinks, externalLinks));
-  return target.toBytes();
+  return target.toBytes(size);
 }
 
 /** Gives the relationship ids of the links to other workbooks, in their order. */

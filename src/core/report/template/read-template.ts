@@ -61,8 +61,8 @@ function cellsOf(sheet: TemplateSheet, tell: Tell): TemplateCell[] {
 export const tokensIn = ({ pieces }: Pick<TokenText, 'pieces'>): FoundToken[] =>
   pieces.filter((piece): piece is FoundToken => typeof piece !== 'string');
 
-/** A unit is for money, decimals and words for numbers, a direction for changes. */
-function fits({ token, format }: FoundToken): boolean {
+/** Whether a way of showing suits a token: a unit is for money, decimals and words for numbers, a direction for changes. */
+export function fits({ token, format }: Pick<FoundToken, 'token' | 'format'>): boolean {
   const key = token.type === 'figure' || token.type === 'lineFigure' ? token.key : null;
   const isPoints = token.type === 'line' && token.line === 'points';
   if (!key) return Object.keys(format).every((part) => isPoints && part === 'decimals');

@@ -10,6 +10,10 @@ export const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.s
 /** Zip dates begin in 1980; a fixed one makes the same workbook the same bytes. */
 const FIXED_DATE = new Date(1980, 0, 1);
 
+/** How hard a package is pressed. */
+export type FileSize = 'quick' | 'smallest';
+const LEVEL = { quick: 4, smallest: 9 } as const satisfies Record<FileSize, number>;
+
 interface Link {
   id: string;
   type: string;
@@ -61,12 +65,12 @@ export class PackageWriter {
     return id;
   }
 
-  toBytes(): Uint8Array {
+  toBytes(size: FileSize = 'quick'): Uint8Array {
     const files: Zippable = { '[Content_Types].xml': encoder.encode(this.contentTypes()) };
     for (const [from, links] of this.links)
       files[relationshipsPath(from)] = encoder.encode(relationshipsXml(from, links));
     for (const [path, bytes] of this.parts) files[path] = bytes;
-    return zipSync(files, { level: 4, mtime: FIXED_DATE });
+    return zipSync(files, { level: LEVEL[size], mtime: FIXED_DATE });
   }
 
   private contentTypes(): string {

@@ -24,7 +24,7 @@ export function sheetXml(sheet: ExportSheet, styles: StyleTable, isFirst: boolea
     element('dimension', { ref: areaName(area) }),
     element('sheetViews', {}, element('sheetView', view)),
     element('sheetFormatPr', { defaultRowHeight: 15 }),
-    element('cols', {}, sheet.columns.map(columnXml).join('')),
+    columnsXml(sheet.columns),
     element('sheetData', {}, sheet.rows.map((line, index) => rowXml(sheet, line, index, styles)).join('')),
     merges.length
       ? element(
@@ -36,6 +36,11 @@ export function sheetXml(sheet: ExportSheet, styles: StyleTable, isFirst: boolea
     pageXml(page),
     '</worksheet>',
   ].join('');
+}
+
+function columnsXml(columns: readonly Line[]): string {
+  const told = columns.map(columnXml).join('');
+  return told && element('cols', {}, told);
 }
 
 function columnXml({ size, hidden }: Line, col: number): string {

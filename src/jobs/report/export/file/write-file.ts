@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { absoluteName, MAX_COLS, MAX_ROWS, quoteSheet, type Area } from '../../../../core/cell/address';
+import { absoluteName, columnName, quoteSheet } from '../../../../core/cell/address';
 import type { ExportSheet } from '../../../../excel/export-sheet';
 import { sheetXml } from './sheet-xml';
 import { StyleTable } from './style-table';
@@ -81,19 +81,12 @@ function workbookXml(sheets: readonly ExportSheet[]): string {
 function printNames({ name, area, page }: ExportSheet, localSheetId: number): string[] {
   const { titleRows: rows, titleColumns: cols } = page;
   const titles = [
-    ...(cols ? [{ row: 0, rows: MAX_ROWS, col: cols.from, cols: cols.to - cols.from + 1 }] : []),
-    ...(rows ? [{ col: 0, cols: MAX_COLS, row: rows.from, rows: rows.to - rows.from + 1 }] : []),
+    ...(cols ? [`$${columnName(cols.from)}:$${columnName(cols.to)}`] : []),
+    ...(rows ? [`$${rows.from + 1}:$${rows.to + 1}`] : []),
   ];
-  const place = (one: Area): string => `${quoteSheet(name)}!${wholeName(one)}`;
-  const named = (title: string, areas: readonly Area[]): string[] =>
-    areas.length === 0
-      ? []
-      : [element('definedName', { name: `_xlnm.${title}`, localSheetId }, cellText(areas.map(place).join(',')))];
-  return [...named('Print_Area', [area]), ...named('Print_Titles', titles)];
+  const named = (title: string, places: readonly string[]): string => {
+    const formula = places.map((place) => `${quoteSheet(name)}!${place}`).join(',');
+    return element('definedName', { name: `_xlnm.${title}`, localSheetId }, cellText(formula));
+  };
+  return [named('Print_Area', [absoluteName(area)]), ...(titles.length ? [named('Print_Titles', titles)] : [])];
 }
-
-/** `$A:$B` and `$3:$4` for whole columns and rows, `$A$1:$B$4` for a block. */
-const wholeName = (area: Area): string =>
-  area.rows === MAX_ROWS || area.cols === MAX_COLS
-    ? absoluteName(area).replace(/[A-Z]{1,3}(?![A-Z$])|\d{1,7}/g, '$$$&')
-    : absoluteName(area);
