@@ -11,12 +11,12 @@ const HEADINGS = [
 
 export const UNIONS = ['Hội Nông dân', 'Hội Phụ nữ', 'Hội Cựu chiến binh', 'Đoàn Thanh niên'];
 
-/** A clean loan list of 30 columns, about 30 loans a group. Every figure is made from the row number: no random numbers, no real data. */
-export function loanGrid(rows: number): Grid {
+/** A clean loan list of 30 columns, 30 loans a group unless said. Every figure is made from the row number: no random numbers, no real data. */
+export function loanGrid(rows: number, perGroup = 30): Grid {
   const asOf = serialOf(2026, 9, 30)!;
   const values: CellValue[][] = [['31 - Tạo hồ sơ tín dụng chi tiết theo kỳ số liệu'], [], HEADINGS];
   for (let i = 0; i < rows; i++) {
-    const group = Math.floor(i / 30);
+    const group = Math.floor(i / perGroup);
     const union = group % 4;
     const principal = 10_000_000 + (i % 90) * 1_000_000;
     const balance = Math.round(principal * 0.8);

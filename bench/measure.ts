@@ -27,7 +27,7 @@ export interface Timed {
 }
 
 /** Milliseconds that the processor has worked for this process, collecting garbage included: a busy machine does not stretch them. */
-function processorTime(): number {
+export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }

@@ -16,6 +16,7 @@ import type { Proposal } from '../core/report/template/learn/proposal';
 import type { Overwrite } from '../excel/template-edits';
 import type { FillComparison } from '../jobs/report/compare';
 import type { FormId } from '../jobs/report/document';
+import type { ExportOutcome } from '../jobs/report/export/export-report';
 import type { FillChoice, ReportOutcome } from '../jobs/report/fill';
 import type { InputsOutcome } from '../jobs/report/inputs/open-inputs';
 import type { ReportPreview } from '../jobs/report/prepare';
@@ -64,6 +65,7 @@ export interface ActionResults {
   fillTemplate: FillTemplateOutcome;
   learn: Learned;
   applyLearned: LearnedTemplate;
+  exportReport: ExportOutcome;
   openSample: void;
   /** name of the settings sheet */
   openSettings: string;
@@ -122,6 +124,7 @@ export interface ActionArguments {
   fillTemplate: { readonly form: FormId; readonly sheet: string; readonly overwrite?: Overwrite };
   learn: { readonly form: FormId; readonly sheet: string };
   applyLearned: { readonly sheet: string; readonly confirmed: readonly Proposal[] };
+  exportReport: { readonly form: FormId; readonly withNames: boolean };
 }
 
 export type ActionId = keyof ActionResults;

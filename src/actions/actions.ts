@@ -10,6 +10,7 @@ import { compare } from './compare';
 import { csv } from './csv';
 import { due } from './due';
 import { editions } from './editions';
+import { exportReport } from './export-report';
 import { fillTemplate } from './fill-template';
 import { forget } from './forget';
 import { freeze } from './freeze';
@@ -66,6 +67,7 @@ export const ACTIONS: Actions = {
   fillTemplate,
   learn,
   applyLearned,
+  exportReport,
   openSample,
   openSettings,
   forget,

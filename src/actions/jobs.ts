@@ -16,6 +16,7 @@ export { openSample } from '../jobs/open-sample';
 export { applyRepair, previewRepair } from '../jobs/repair';
 export { compareReport } from '../jobs/report/compare';
 export { draftReport } from '../jobs/report/draft';
+export { exportReport } from '../jobs/report/export/export-report';
 export { fillReport } from '../jobs/report/fill';
 export { openInputs } from '../jobs/report/inputs/open-inputs';
 export { forgetFills } from '../jobs/report/last-fill';

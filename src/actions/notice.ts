@@ -2,6 +2,7 @@ import type { AdoptedCalibration } from '../jobs/calibrate';
 import type { EditionsOutcome } from '../jobs/edit-editions';
 import type { FreezeOutcome } from '../jobs/freeze-functions';
 import type { MarkOutcome } from '../jobs/mark';
+import type { ExportOutcome } from '../jobs/report/export/export-report';
 import type { InputsOutcome } from '../jobs/report/inputs/open-inputs';
 import type { RepairOutcome } from '../jobs/repair';
 
@@ -20,6 +21,7 @@ export type Notice =
   | { readonly kind: 'frozen' | 'unfrozen'; readonly outcome: FreezeOutcome }
   | { readonly kind: 'settings'; readonly sheet: string }
   | { readonly kind: 'inputs'; readonly outcome: InputsOutcome }
+  | { readonly kind: 'exported'; readonly outcome: ExportOutcome }
   | { readonly kind: 'templateMade'; readonly sheet: string; readonly cells: number; readonly left: number }
   | { readonly kind: 'sampleOpened' }
   | { readonly kind: 'forgotten'; readonly inWorkbook: boolean }

@@ -22,6 +22,8 @@ export interface ReportActs {
   compare(): Promise<Ending>;
   /** where the selected cell's figures come from: `state.answers.source` */
   askSource(): Promise<Ending>;
+  /** opens the filled form as a new workbook; people's names in lists are masked unless they are asked for */
+  exportReport(withNames: boolean): Promise<Ending>;
 }
 
 /** What the session lends. */
@@ -75,6 +77,13 @@ export function reportActs({ workbook: { actions }, act, replaceResult, get, set
       act('compare', async (told) =>
         answer({ comparison: (await actions.compare.run(told, get().choice.form)) ?? 'never' }),
       ),
+    exportReport: (withNames) =>
+      act('exportReport', async (told) => ({
+        notice: {
+          kind: 'exported',
+          outcome: await actions.exportReport.run(told, { form: get().choice.form, withNames }),
+        },
+      })),
     askSource: () =>
       act('source', async (told) =>
         answer({ source: await actions.source.run(inQuarter(told, get().choice), undefined) }),

@@ -41,15 +41,6 @@ export function* within<T>(
   }
 }
 
-/** The same work with its pauses, which say nothing of how far it is. */
-export function* quietly<T>(steps: Steps<T>): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield null;
-  }
-}
-
 /** One thing made of each of many, with a pause after every so many of them. */
 export function* mapSteps<T, U>(items: readonly T[], make: (item: T, index: number) => U, piece = 500): Steps<U[]> {
   const made: U[] = [];

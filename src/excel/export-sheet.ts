@@ -13,6 +13,8 @@ export interface ExportSheet {
   readonly page: ExportPage;
   readonly showGridlines: boolean;
   readonly date1904: boolean;
+  /** for each of `rows`, whether a chart lies over the whole of it */
+  readonly underChart: readonly boolean[];
   readonly leftOut: LeftOut;
 }
 

@@ -9,7 +9,9 @@ export interface OwnSheet {
     | 'due'
     | 'notices'
     | 'report'
-    | 'reportAnnexes'
+    | 'communeAnnex'
+    | 'weakAnnex'
+    | 'dueAnnex'
     | 'groupAudit'
     | 'byOrganisation'
     | 'planIndicators'
@@ -32,7 +34,9 @@ export const OWN_SHEETS = {
   due: { id: 'due', mark: 'TKVV_NoDenHan', title: 'TKVV Nợ đến hạn' },
   notices: { id: 'notices', mark: 'TKVV_ThongBaoNo', title: 'TKVV Thông báo nợ' },
   report: { id: 'report', mark: 'TKVV_BaoCaoQuy', title: 'Báo cáo quý' },
-  reportAnnexes: { id: 'reportAnnexes', mark: 'TKVV_PhuLuc', title: 'Phụ lục báo cáo quý', background: true },
+  communeAnnex: { id: 'communeAnnex', mark: 'TKVV_PhuLucXa', title: 'Phụ lục I', background: true },
+  weakAnnex: { id: 'weakAnnex', mark: 'TKVV_PhuLucTo', title: 'Phụ lục II', background: true },
+  dueAnnex: { id: 'dueAnnex', mark: 'TKVV_PhuLucNo', title: 'Phụ lục III', background: true },
   groupAudit: { id: 'groupAudit', mark: 'TKVV_05KTNB', title: 'Biểu 05-KTNB' },
   byOrganisation: { id: 'byOrganisation', mark: 'TKVV_BieuTheoHoi', title: 'Biểu theo Hội' },
   planIndicators: { id: 'planIndicators', mark: 'TKVV_ChiTieuDeAn', title: 'Chỉ tiêu Đề án' },

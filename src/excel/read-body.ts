@@ -20,9 +20,14 @@ export interface Block extends Area {
   /** first grid column and row that the block fills */
   readonly atRow: number;
   readonly atCol: number;
+  /** columns of the grid */
+  readonly width: number;
   /** by column of the block: asks which cells are calculated, once their values are there, instead of the values */
   readonly calculated?: readonly Uint8Array[];
 }
+
+/** Stands for a row until the first block that holds cells of it is read: a hundred thousand rows made at once would hold everything up. */
+const UNREAD: CellValue[] = [];
 
 /** The chosen columns, and those that hold a title, a date or a unit line: rows with one or two filled cells. */
 export function withTitles({ cols, values }: Grid, chosen: readonly number[]): number[] {
@@ -50,11 +55,10 @@ export function planBody(
   const fonts = at.map((index) => head.fonts?.[index] ?? null);
   const { formulas: inHead, ...rest } = head;
   const grid: Grid = { ...rest, cols: chosen, values, formats: pick(head.formats), fonts, head };
-  const blankRow = (): CellValue[] => new Array<CellValue>(chosen.length).fill('');
-  const blank = blankRow();
+  const blank = blankRow(chosen.length);
   for (const { from, count } of rows) {
     while (head.row + values.length < from) values.push(blank);
-    for (let row = 0; row < count; row++) values.push(blankRow());
+    for (let row = 0; row < count; row++) values.push(UNREAD);
   }
   const formulas = longFormulaColumns(inHead?.filter(({ col }) => chosen.includes(col)) ?? [], values.length);
   const calculated = new Map(formulas.map((column) => [column.col, column.calculated]));
@@ -63,7 +67,7 @@ export function planBody(
       rows.flatMap((part) =>
         blocksOf(part, length * weight).map(({ row, rows }) => ({
           ...{ worksheet, row, rows, col: cols[from]!, cols: length },
-          ...{ into: values, atRow: row - head.row, atCol: chosen.indexOf(cols[from]!) },
+          ...{ into: values, atRow: row - head.row, atCol: chosen.indexOf(cols[from]!), width: chosen.length },
         })),
       ),
     );
@@ -76,6 +80,8 @@ export function planBody(
     blocks: [...fill(chosen, 1), ...withFormulas],
   };
 }
+
+const blankRow = (width: number): CellValue[] => new Array<CellValue>(width).fill('');
 
 /** Takes off the blank rows at the end: what made the sheet so long stands in a column that was not read. */
 export function withoutBlankEnd(grid: Grid): Grid {
@@ -166,10 +172,14 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Block[])
   return true;
 }
 
-function take(range: Excel.Range, { into, atRow, atCol, calculated }: Block): void {
+function take(range: Excel.Range, { into, atRow, atCol, width, calculated }: Block): void {
   if (!calculated) {
     const values = range.values as CellValue[][];
-    values.forEach((row, r) => row.forEach((value, c) => (into[atRow + r]![atCol + c] = value)));
+    values.forEach((cells, r) => {
+      let row = into[atRow + r]!;
+      if (row === UNREAD) into[atRow + r] = row = blankRow(width);
+      for (let c = 0; c < cells.length; c++) row[atCol + c] = cells[c]!;
+    });
     return;
   }
   const formulas = range.formulas as CellValue[][];

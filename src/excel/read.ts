@@ -5,8 +5,8 @@ import { readExtents, type Run } from './read-extent';
 import { readHeads } from './read-heads';
 import { withHidden } from './read-hidden';
 
-/** Chooses, from a large sheet's first rows, the sheet columns worth reading. */
-export type ColumnChooser = (head: Grid) => readonly number[];
+/** Chooses, from a large sheet's first rows, the sheet columns worth reading; at once or in slices. */
+export type ColumnChooser = (head: Grid) => readonly number[] | Promise<readonly number[]>;
 
 export interface WorkbookContent {
   /** the user's sheets that hold anything, in tab order; the add-in's own and very hidden ones are left out */
@@ -32,15 +32,19 @@ export async function readWorkbook(
   const sheets = filled.map((sheet, index) => ({ ...sheet, extent: extents[index]! }));
   const heads = await readHeads(context, sheets, date1904);
   const bodies: Block[] = [];
-  const grids = heads.map((head, index) => {
+  const grids: Grid[] = [];
+  for (const [index, head] of heads.entries()) {
     const { worksheet, extent } = sheets[index]!;
     const rest = rowsBelow(extent.rows, head.row + head.values.length);
-    const chosen = rest.length > 0 ? choose(head) : [];
-    if (chosen.length === 0) return head;
+    const chosen = rest.length > 0 ? await choose(head) : [];
+    if (chosen.length === 0) {
+      grids.push(head);
+      continue;
+    }
     const { grid, blocks } = planBody(worksheet, head, rest, withTitles(head, chosen));
     bodies.push(...blocks);
-    return grid;
-  });
+    grids.push(grid);
+  }
   await readBlocks(context, bodies, options);
   return {
     grids: await withHidden(context, sheets, grids.map(withoutBlankEnd), options.signal),

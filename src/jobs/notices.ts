@@ -1,11 +1,14 @@
-import { dueList } from '../core/due/due-list';
-import { noticeLists, type NoticeChoice, type Notices } from '../core/due/notice-lists';
+import type { DueBasis } from '../core/due/due-date';
+import { dueListSteps } from '../core/due/due-list';
+import { noticeSteps, type NoticeChoice, type Notices } from '../core/due/notice-lists';
 import { TkvvError } from '../core/errors';
-import { loansOf } from '../core/record/loans';
+import { loanSteps, type Loans } from '../core/record/loans';
+import type { Steps } from '../core/steps';
 import { choiceOf } from './due';
 import type { JobOptions } from './job';
 import { noticePlan } from './layout/notice-plan';
 import { readOffice, requireDay } from './office';
+import { paced } from './paced';
 import { writePlan } from './write-plan';
 
 export interface NoticesOutcome extends Notices {
@@ -22,13 +25,16 @@ export interface NoticesOutcome extends Notices {
  */
 export async function writeNotices(options: JobOptions, choice: NoticeChoice = {}): Promise<NoticesOutcome> {
   const office = await readOffice(options);
-  const loans = loansOf(office.tables);
+  const loans = await paced('scheduling', loanSteps(office.tables), options);
   if (!loans.count) throw new TkvvError('noLoans');
-  options.onProgress?.('scheduling', 0, 1);
   const asOf = requireDay(office);
   const { basis } = choiceOf(office.settings);
-  const notices = noticeLists(loans, dueList(loans, asOf, { basis }), choice);
+  const notices = await paced('scheduling', listSteps(loans, asOf, basis, choice), options);
   if (notices.lists.length === 0) throw new TkvvError('noDueDebts');
   const sheet = await writePlan(noticePlan({ ...notices, asOf, basis }, options.language), options);
   return { ...notices, asOf, sheet };
+}
+
+function* listSteps(loans: Loans, asOf: number, basis: DueBasis, choice: NoticeChoice): Steps<Notices> {
+  return yield* noticeSteps(loans, yield* dueListSteps(loans, asOf, { basis }), choice);
 }

@@ -8,12 +8,12 @@ import type { Inputs } from '../core/report/inputs/inputs';
 import { officeEditions } from '../core/settings/office-editions';
 import type { Settings } from '../core/settings/settings';
 import type { Grid } from '../core/sheet/grid';
-import { neededColumns } from '../core/sheet/recognise';
+import { neededColumnSteps } from '../core/sheet/recognise';
 import type { Table } from '../core/sheet/table';
 import { readWorkbook } from '../excel/read';
 import { run } from '../excel/run';
 import type { JobOptions, Survey } from './job';
-import { paced } from './paced';
+import { paced, quiet } from './paced';
 import { recogniseAgain } from './recognise-again';
 import { loadOwn } from './settings/store';
 
@@ -54,7 +54,7 @@ async function read(options: JobOptions): Promise<Office> {
   const { settings, inputs } = await loadOwn();
   const corrections = [...settings.fields, ...settings.kinds];
   const content = await run((context) =>
-    readWorkbook(context, (head) => neededColumns(head, corrections), {
+    readWorkbook(context, (head) => paced('reading', neededColumnSteps(head, corrections), quiet(options)), {
       signal: options.signal,
       onRead: (done, total) => options.onProgress?.('reading', done, total),
     }),

@@ -2,8 +2,8 @@ import { TkvvError } from '../core/errors';
 import type { Steps } from '../core/steps';
 import type { JobOptions, JobStep } from './job';
 
-/** Longest time in ms that work holds the thread before it looks whether somebody else needs it: a frame of the screen. */
-const SLICE_MS = 12;
+/** Time in ms after which work looks whether somebody else needs the thread: half a frame of the screen, as its last piece and the collecting of garbage come on top. */
+const SLICE_MS = 8;
 /** Progress is told no more often than a person reads it. */
 const TELL_MS = 100;
 

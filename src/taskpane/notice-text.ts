@@ -42,6 +42,10 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>, language
       const { sheet, quarter, written } = notice.outcome;
       return texts.inputs(sheet, quarter.quarter, quarter.year, written);
     }
+    case 'exported': {
+      const { sheets, masked, leftOut } = notice.outcome;
+      return texts.exported(sheets.length, masked, leftOut.charts);
+    }
     case 'templateMade':
       return texts.templateMade(notice.sheet, notice.cells, notice.left);
     case 'sampleOpened':

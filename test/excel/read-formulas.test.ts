@@ -1,6 +1,7 @@
 import { columnOf, type Column } from '../../src/core/sheet/table';
 import { neededColumns, recognise } from '../../src/core/sheet/recognise';
-import { isSameGrid } from '../../src/core/sheet/same-grid';
+import { sameGridSteps } from '../../src/core/sheet/same-grid';
+import { atOnce } from '../../src/core/steps';
 import { readWorkbook } from '../../src/excel/read';
 import { createWorkbook } from '../../src/sandbox/model/create';
 import { DEFAULT_STYLE } from '../../src/sandbox/model/style';
@@ -85,8 +86,8 @@ test('a text that begins with = is no formula', async () => {
 
 test('a formula replaced by its value makes another grid, and the same formulas the same', async () => {
   const first = (await read(groups(40).workbook)).grid;
-  expect(isSameGrid(first, (await read(groups(40).workbook)).grid)).toBe(true);
-  expect(isSameGrid(first, (await read(groups(40, [3]).workbook)).grid)).toBe(false);
+  expect(atOnce(sameGridSteps(first, (await read(groups(40).workbook)).grid))).toBe(true);
+  expect(atOnce(sameGridSteps(first, (await read(groups(40, [3]).workbook)).grid))).toBe(false);
 });
 
 test('a workbook that calculates only when told to says so', async () => {

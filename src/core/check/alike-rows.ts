@@ -1,8 +1,9 @@
 import type { Column, Table } from '../sheet/table';
 import { columnOf } from '../sheet/table';
-import { firstOf } from './first-of';
+import { firstOfSteps } from './first-of';
 import { FirstRows } from './first-rows';
 import { dataRows } from './loan-rows';
+import type { RuleSteps } from './rule';
 
 /** A row, and the first row of the table that it repeats. Indexes in `table.rows`. */
 export interface Repeat {
@@ -27,11 +28,17 @@ export function differing(columns: readonly Column[], { earlier, row }: Repeat, 
   return found;
 }
 
-/** Rows whose key stands on an earlier row too, each with the first such row; '' is no key. */
-export function repeatsBy(table: Table, keyAt: (row: number) => string): Repeat[] {
+/** Keys made between two pauses: those of people fold their names, which takes long. */
+const KEYS_A_PIECE = 1_000;
+
+/** Rows whose key stands on an earlier row too, each with the first such row; '' is no key. Step by step. */
+export function* repeatsBy(table: Table, keyAt: (row: number) => string): RuleSteps<Repeat[]> {
   const first = new FirstRows(table.rows.length);
   const again: Repeat[] = [];
-  for (const row of dataRows(table)) {
+  const rows = dataRows(table);
+  for (let at = 0; at < rows.length; at++) {
+    if (at % KEYS_A_PIECE === 0) yield null;
+    const row = rows[at] as number;
     const key = keyAt(row);
     if (key === '') continue;
     const earlier = first.seen(key, row);
@@ -42,21 +49,22 @@ export function repeatsBy(table: Table, keyAt: (row: number) => string): Repeat[
 
 const ofCustomers = new WeakMap<Table, readonly Repeat[]>();
 
-/** Rows of a customer who stands on an earlier row too; looked for once for all rules. */
-export function customerRepeats(table: Table): readonly Repeat[] {
+/** Rows of a customer who stands on an earlier row too; looked for once for all rules. Step by step. */
+export function* customerRepeats(table: Table): RuleSteps<readonly Repeat[]> {
   let found = ofCustomers.get(table);
   if (!found) {
     const codes = columnOf(table, 'customerCode');
-    ofCustomers.set(table, (found = codes ? repeatedTexts(table, codes) : []));
+    ofCustomers.set(table, (found = codes ? yield* repeatedTexts(table, codes) : []));
   }
   return found;
 }
 
-function repeatedTexts(table: Table, { texts }: Column): Repeat[] {
+function* repeatedTexts(table: Table, { texts }: Column): RuleSteps<Repeat[]> {
   // a sum between the rows may bear a text too, and is no row of anybody
-  if (dataRows(table).length < table.rows.length) return repeatsBy(table, (row) => texts[row] ?? '');
+  if (dataRows(table).length < table.rows.length) return yield* repeatsBy(table, (row) => texts[row] ?? '');
   const again: Repeat[] = [];
-  firstOf(texts).forEach((earlier, row) => {
+  const first = yield* firstOfSteps(texts);
+  first.forEach((earlier, row) => {
     if (earlier !== row && earlier !== -1) again.push({ earlier, row });
   });
   return again;

@@ -4,8 +4,10 @@ import { organisationOf } from '../record/organisation';
 import { columnOf } from '../sheet/table';
 import type { Column, Table } from '../sheet/table';
 import type { FieldId } from '../sheet/field';
+import { ROWS_A_PIECE } from '../steps';
 import { dataRows } from './loan-rows';
 import { phoneOf } from './phone';
+import type { RuleSteps } from './rule';
 import { textAt } from './table-cell';
 import type { GroupFact } from './values/people';
 
@@ -43,16 +45,16 @@ export interface GroupFacts {
 
 const known = new WeakMap<Table, Map<GroupFact, GroupFacts | null>>();
 
-/** What a list says of a fact about each of its groups, and in which column. null = the list does not speak of it. */
-export function groupFacts(table: Table, reader: Reader): GroupFacts | null {
+/** What a list says of a fact about each of its groups, and in which column. null = the list does not speak of it. Step by step. */
+export function* groupFacts(table: Table, reader: Reader): RuleSteps<GroupFacts | null> {
   const ofTable = known.get(table) ?? new Map<GroupFact, GroupFacts | null>();
   known.set(table, ofTable);
   let facts = ofTable.get(reader.what);
-  if (facts === undefined) ofTable.set(reader.what, (facts = readFacts(table, reader)));
+  if (facts === undefined) ofTable.set(reader.what, (facts = yield* readFacts(table, reader)));
   return facts;
 }
 
-function readFacts(table: Table, { fields }: Reader): GroupFacts | null {
+function* readFacts(table: Table, { fields }: Reader): RuleSteps<GroupFacts | null> {
   const codes = columnOf(table, 'groupCode')?.texts;
   const column = fields.map((field) => columnOf(table, field)).find((one) => one?.texts.some((text) => text !== ''));
   if (!codes || !column) return null;
@@ -63,6 +65,7 @@ function readFacts(table: Table, { fields }: Reader): GroupFacts | null {
   let lastText = '';
   let told: Told | undefined;
   for (const row of dataRows(table)) {
+    if (row % ROWS_A_PIECE === 0) yield null;
     const group = codes[row] ?? '';
     const text = texts[row] ?? '';
     // rows of a group stand together and say the same

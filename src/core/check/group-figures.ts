@@ -2,9 +2,9 @@ import { loanSource } from '../record/loans';
 import { latestOf } from '../record/latest';
 import { columnOf } from '../sheet/table';
 import type { Column, Table } from '../sheet/table';
-import { borrowersOf } from './borrowers';
+import { borrowerSteps } from './borrowers';
 import { dataRows } from './loan-rows';
-import type { Office } from './rule';
+import type { Office, RuleSteps } from './rule';
 import { dongOf, numberAt, textAt } from './table-cell';
 
 /** A group's debt, and the row that a finding about the group is told at. Amounts in đồng; NaN = not known. */
@@ -22,24 +22,29 @@ const known = new WeakMap<Office['loans'], readonly GroupFigures[]>();
 
 /**
  * Every group that owes, as the loans show it, each at its row of the score sheet or at its first loan; without loans, as the latest
- * lists of groups print it.
+ * lists of groups print it. Step by step.
  */
-export function groupFigures(office: Office): readonly GroupFigures[] {
+export function* groupFigures(office: Office): RuleSteps<readonly GroupFigures[]> {
   let found = known.get(office.loans);
-  if (!found) known.set(office.loans, (found = office.loans.loans.count > 0 ? fromLoans(office) : fromLists(office)));
+  if (!found)
+    known.set(office.loans, (found = office.loans.loans.count > 0 ? yield* fromLoans(office) : fromLists(office)));
   return found;
 }
 
-function fromLoans({ loans: book, scores }: Office): GroupFigures[] {
+/** Groups between two pauses, some thirty loans each. */
+const GROUPS_A_PIECE = 400;
+
+function* fromLoans({ loans: book, scores }: Office): RuleSteps<GroupFigures[]> {
   const { loans } = book;
   const found: GroupFigures[] = [];
-  const borrowers = borrowersOf(loans);
+  const borrowers = yield* borrowerSteps(loans);
   // the last group, counted from 1, that each borrower was met in
   const metIn = new Int32Array(loans.count);
   let group = 0;
   for (const [code, members] of book.byGroup()) {
     const [first] = members;
     if (first === undefined || Number(code) === 0) continue;
+    if (group % GROUPS_A_PIECE === 0) yield null;
     group++;
     let [outstanding, overdue, households] = [0, 0, 0];
     for (const loan of members) {

@@ -54,6 +54,9 @@ export interface CheckContext {
   readonly editions?: readonly Edition[];
 }
 
+/** Long work of a rule, with pauses (`Steps`) that do not say how far it is: a rule may yield them among what it raises. */
+export type RuleSteps<T> = Generator<null, T, void>;
+
 /** What rules look at: the tables, the records read from them once, and what earlier rules have already reported. */
 export interface Office extends CheckInput {
   readonly loans: LoanBook;

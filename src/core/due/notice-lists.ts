@@ -1,5 +1,6 @@
 import type { Loans } from '../record/loans';
 import type { Organisation } from '../record/organisation';
+import { atOnce, ROWS_A_PIECE, type Steps } from '../steps';
 import type { DueList } from './due-list';
 import { groupKeyOf } from './due-sums';
 import { hasColumn, loanText } from './loan-cells';
@@ -53,12 +54,21 @@ export interface Notices {
  * Debts that fall due within 90 days, or have and are still in term, by group: pages in the order of commune and code, direct lending last.
  * In a page the most pressing first.
  */
-export function noticeLists(loans: Loans, { entries }: DueList, { groups, showNumbers }: NoticeChoice): Notices {
+export const noticeLists = (loans: Loans, list: DueList, choice: NoticeChoice): Notices =>
+  atOnce(noticeSteps(loans, list, choice));
+
+/** `noticeLists` step by step. */
+export function* noticeSteps(
+  loans: Loans,
+  { entries }: DueList,
+  { groups, showNumbers }: NoticeChoice,
+): Steps<Notices> {
   const phone = loanText(loans, 'customerPhone');
   const identity = loanText(loans, 'identityNumber');
   const shown = showNumbers ? (text: string): string => text : masked;
   const lists = new Map<string, NoticeList & { debts: NoticeDebt[] }>();
-  for (const { index, code, dueDate, daysLeft, stage, amount } of entries) {
+  for (const [at, { index, code, dueDate, daysLeft, stage, amount }] of entries.entries()) {
+    if (at % ROWS_A_PIECE === 0) yield { done: at, total: entries.length };
     if (daysLeft > NOTICE_DAYS[0] || (groups && !groups.includes(loans.group[index] ?? ''))) continue;
     const key = groupKeyOf(loans, index);
     let list = lists.get(key);

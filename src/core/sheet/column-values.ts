@@ -1,8 +1,10 @@
-import { ROWS_A_PIECE, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { CellValue, Grid } from './grid';
 
 /** Rows of so many cells stay in the processor's nearest memory while the columns take turns. */
 const BLOCK = 256;
+/** Rows between two pauses: some thirty cells of each are copied. */
+const ROWS_A_PAUSE = 8 * BLOCK;
 
 /**
  * The cells of some grid columns in some grid rows, column by column; '' beyond a row's end. The grid is walked a block of rows at a
@@ -11,7 +13,7 @@ const BLOCK = 256;
 export function* columnSteps(grid: Grid, cols: readonly number[], gridRows: readonly number[]): Steps<CellValue[][]> {
   const columns = cols.map(() => new Array<CellValue>(gridRows.length));
   for (let from = 0; from < gridRows.length; from += BLOCK) {
-    if (from % ROWS_A_PIECE === 0) yield { done: from, total: gridRows.length };
+    if (from % ROWS_A_PAUSE === 0) yield { done: from, total: gridRows.length };
     const to = Math.min(gridRows.length, from + BLOCK);
     columns.forEach((column, at) => copyCells(grid, cols[at] as number, gridRows, { column, from, to }));
   }

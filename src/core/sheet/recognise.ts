@@ -4,7 +4,7 @@ import type { MappingCorrection } from './corrections';
 import type { Grid } from './grid';
 import { inUnicode, unicodeSteps } from './legacy-columns';
 import type { Region } from './region';
-import { regionsOf, regionSteps } from './regions';
+import { regionSteps } from './regions';
 import type { Table } from './table';
 
 /** The tables of a workbook, and the sheets in which none was found. */
@@ -71,10 +71,14 @@ function* readRegions(regions: readonly Region[], fileName: string | undefined):
  * Sheet columns that the tables in the first rows of a sheet need: those with a known meaning, those that hold the text of a group
  * heading above them, and the leftmost one of each table, where totals are named. Empty = no table there.
  */
-export function neededColumns(given: Grid, corrections: readonly MappingCorrection[] = []): number[] {
-  const head = atOnce(readable(given));
+export const neededColumns = (given: Grid, corrections: readonly MappingCorrection[] = []): number[] =>
+  atOnce(neededColumnSteps(given, corrections));
+
+/** `neededColumns` step by step. */
+export function* neededColumnSteps(given: Grid, corrections: readonly MappingCorrection[] = []): Steps<number[]> {
+  const head = yield* readable(given);
   const needed = new Set<number>();
-  for (const { grid, block } of regionsOf(head, corrections)) {
+  for (const { grid, block } of yield* regionSteps(head, corrections)) {
     const need = (col: number) => needed.add(grid.cols[col] as number);
     for (const column of block.columns) [column.col, ...column.sources].forEach(need);
     const first = grid.cols.findIndex((_, col) =>

@@ -10,16 +10,12 @@ import type { Region } from './region';
 import { repeatsRow } from './repeated-heading';
 import { isTotalLabel } from './row-words';
 import { bandsBelow } from './side-by-side';
-import { atOnce, type Steps } from '../steps';
+import type { Steps } from '../steps';
 
 /** Fewer known headings than this do not make a table. */
 const LEAST_FIELDS = 3;
 
-/** Where the tables of a sheet lie, one below the other and side by side. */
-export const regionsOf = (grid: Grid, corrections: readonly MappingCorrection[] = []): Region[] =>
-  atOnce(regionSteps(grid, corrections));
-
-/** `regionsOf` step by step. */
+/** Where the tables of a sheet lie, one below the other and side by side. Step by step. */
 export function* regionSteps(grid: Grid, corrections: readonly MappingCorrection[] = []): Steps<Region[]> {
   const objects = objectRegions(grid, LEAST_FIELDS, corrections);
   yield null;

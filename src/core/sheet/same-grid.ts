@@ -1,13 +1,10 @@
-import { atOnce, ROWS_A_PIECE, type Steps } from '../steps';
+import { ROWS_A_PIECE, type Steps } from '../steps';
 import { isSameFormulas } from './formulas';
 import type { Grid } from './grid';
 
 type Rows = readonly (readonly unknown[])[];
 
-/** Whether two readings of a sheet hold the same, so that what was recognised in the first is true of the second. */
-export const isSameGrid = (a: Grid, b: Grid): boolean => atOnce(sameGridSteps(a, b));
-
-/** `isSameGrid` step by step. */
+/** Whether two readings of a sheet hold the same, so that what was recognised in the first is true of the second. Step by step. */
 export function* sameGridSteps(a: Grid, b: Grid): Steps<boolean> {
   const { values: valuesA, formats: formatsA, formulas: formulasA, head: headA, ...restA } = a;
   const { values: valuesB, formats: formatsB, formulas: formulasB, head: headB, ...restB } = b;

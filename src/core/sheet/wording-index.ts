@@ -23,12 +23,17 @@ const LONGEST_MISSPELT = 80;
 const SHORTEST_MISSPELT = 6;
 
 type Index = Map<string, Candidate[]>;
-const exact: Index = new Map();
-const squashed: Index = new Map();
-const stripped: Index = new Map();
-/** wordings by what is left of them without one word */
-const nearby = new Map<string, string[]>();
-const firstWords = new Set(['tang', 'giam', 'so']);
+
+/** Every wording, by the ways in which it is looked up. */
+interface Wordings {
+  readonly exact: Index;
+  readonly squashed: Index;
+  readonly stripped: Index;
+  /** wordings by what is left of them without one word */
+  readonly nearby: Map<string, string[]>;
+  readonly firstWords: Set<string>;
+}
+
 const decoys = new Set(DECOYS.map((decoy) => fold(decoy)));
 
 const FILLER_WORDS = 'tong so cac cua hien nay luong tat ca con co dang toan duoc do';
@@ -50,7 +55,7 @@ function remember(index: Index, key: string, candidate: Candidate): void {
   index.set(key, list);
 }
 
-function learn(field: FieldId, text: string, confidence: number): void {
+function learn({ exact, squashed, stripped, firstWords }: Wordings, field: FieldId, text: string, confidence: number) {
   const literal = fold(text);
   const words = writeOut(literal);
   firstWords.add(literal.split(' ')[0] ?? '');
@@ -60,20 +65,32 @@ function learn(field: FieldId, text: string, confidence: number): void {
   remember(stripped, strip(words), { field, confidence: confidence * FILLED });
 }
 
-for (const [field, { sure, likely = [] }] of Object.entries(WORDINGS) as [FieldId, Wording][]) {
-  for (const text of sure) learn(field, text, SURE);
-  for (const text of likely) learn(field, text, LIKELY);
+function learnAll(): Wordings {
+  const all: Wordings = {
+    ...{ exact: new Map(), squashed: new Map(), stripped: new Map(), nearby: new Map() },
+    firstWords: new Set(['tang', 'giam', 'so']),
+  };
+  for (const [field, { sure, likely = [] }] of Object.entries(WORDINGS) as [FieldId, Wording][]) {
+    for (const text of sure) learn(all, field, text, SURE);
+    for (const text of likely) learn(all, field, text, LIKELY);
+  }
+  for (const words of all.exact.keys()) {
+    if (words.length < SHORTEST_MISSPELT) continue;
+    for (const signature of signatures(words)) all.nearby.set(signature, [...(all.nearby.get(signature) ?? []), words]);
+  }
+  return all;
 }
-for (const words of exact.keys()) {
-  if (words.length < SHORTEST_MISSPELT) continue;
-  for (const signature of signatures(words)) nearby.set(signature, [...(nearby.get(signature) ?? []), words]);
-}
+
+let learnt: Wordings | undefined;
+
+/** Learnt when the first heading is looked at: it takes longer than loading the pane should. */
+const wordings = (): Wordings => (learnt ??= learnAll());
 
 /** Whether folded words are a heading of the exports that means none of our fields. */
 export const isDecoy = (literal: string): boolean => decoys.has(literal);
 
 /** Whether words are a wording of some field, letter for letter. */
-export const isWording = (words: string): boolean => exact.has(words);
+export const isWording = (words: string): boolean => wordings().exact.has(words);
 
 /**
  * Candidates for one run of heading words: exact, then with spaces lost, then without words that add nothing, then misspelt.
@@ -81,6 +98,7 @@ export const isWording = (words: string): boolean => exact.has(words);
  */
 export function matchWords(words: string, literal: string): readonly Candidate[] {
   if (words === '') return [];
+  const { exact, squashed, stripped } = wordings();
   const found = exact.get(words) ?? (decoys.has(literal) ? [] : undefined);
   if (found)
     return found.every(({ confidence }) => confidence < SQUASHED) ? [...found, ...runTogether(words, found)] : found;
@@ -96,9 +114,10 @@ export function matchWords(words: string, literal: string): readonly Candidate[]
 const runTogether = (words: string, found: readonly Candidate[]): Candidate[] =>
   words.includes(' ')
     ? []
-    : (squashed.get(words) ?? []).filter(({ field }) => !found.some((other) => other.field === field));
+    : (wordings().squashed.get(words) ?? []).filter(({ field }) => !found.some((other) => other.field === field));
 
 function matchMisspelt(words: string): Candidate[] {
+  const { exact, nearby } = wordings();
   for (const signature of signatures(words)) {
     const wording = nearby.get(signature)?.find((candidate) => isMisspelt(words, candidate));
     if (wording) return (exact.get(wording) ?? []).map((c) => ({ ...c, confidence: c.confidence * MISSPELT }));
@@ -111,5 +130,6 @@ export function beginsLikeHeading(raw: string): boolean {
   if (raw.length > LONGEST_CELL) return false;
   if (raw.includes('%')) return true;
   const word = /[a-z0-9]+/.exec(plain(raw.slice(0, 24)))?.[0] ?? '';
+  const { firstWords, squashed } = wordings();
   return firstWords.has(word) || squashed.has(word);
 }

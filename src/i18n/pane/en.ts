@@ -41,6 +41,7 @@ export const en: PaneTexts = {
     fillTemplate: 'Fill the template',
     learn: 'Learn from a filled report',
     applyLearned: 'Make the template',
+    exportReport: 'Copy to a new workbook',
   },
   hints: {
     assess: 'Lists due debts too, where there are loans',
@@ -269,6 +270,8 @@ export const en: PaneTexts = {
     written
       ? `The sheet “${sheet}” is ready for quarter ${n(quarter)}/${year}. Type into the yellow cells, then preview again.`
       : `The sheet “${sheet}” is open (quarter ${n(quarter)}/${year}). Type into the yellow cells, then preview again.`,
+  exported: (sheets, masked, charts) =>
+    `${some(sheets, 'sheet')} of the report opened as a new workbook, with values only.${masked > 0 ? ` People’s names and numbers are masked in ${some(masked, 'cell')}.` : ''}${charts > 0 ? ` ${some(charts, 'chart')} could not be copied.` : ''}`,
   templateMade: (sheet, cells, left) =>
     `A template with ${some(cells, 'cell')} of field codes was made on “${sheet}”.${left > 0 ? ` ${some(left, 'proposal')} left out because the cells have changed.` : ''}`,
   sampleOpened: 'The sample is open as a new workbook. Open this pane there and press “Check and score”.',

@@ -41,6 +41,7 @@ export const vi = {
     fillTemplate: 'Điền mẫu',
     learn: 'Học từ báo cáo đã điền',
     applyLearned: 'Lập mẫu',
+    exportReport: 'Chép sang tệp mới',
   },
   hints: {
     assess: 'Kèm nợ đến hạn nếu có món vay',
@@ -269,6 +270,8 @@ export const vi = {
     written
       ? `Đã chuẩn bị trang “${sheet}” cho quý ${n(quarter)}/${year}. Hãy nhập vào các ô nền vàng rồi xem trước lại.`
       : `Đã mở trang “${sheet}” (quý ${n(quarter)}/${year}). Hãy nhập vào các ô nền vàng rồi xem trước lại.`,
+  exported: (sheets: number, masked: number, charts: number) =>
+    `Đã mở ${n(sheets)} trang báo cáo thành một tệp mới, chỉ có giá trị.${masked > 0 ? ` Đã che tên, số của cá nhân ở ${n(masked)} ô.` : ''}${charts > 0 ? ` ${n(charts)} biểu đồ không chép được.` : ''}`,
   templateMade: (sheet: string, cells: number, left: number) =>
     `Đã lập mẫu ở trang “${sheet}” với ${n(cells)} ô mã trường.${left > 0 ? ` ${n(left)} đề xuất được để lại vì ô đã thay đổi.` : ''}`,
   sampleOpened: 'Đã mở tệp mẫu thành một tệp mới. Hãy mở bảng này trong tệp đó rồi bấm “Kiểm tra và chấm điểm”.',

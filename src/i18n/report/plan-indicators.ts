@@ -37,6 +37,9 @@ export const planTexts = {
   remark: 'Ghi chú',
   met: 'Đạt',
   unmet: 'Chưa đạt',
+  unverifiedName: (name: string) => `${name} (*)`,
+  unverifiedNote:
+    '(*) Chưa kiểm chứng: tính từ danh sách món vay theo cách hiểu chưa được NHCSXH xác nhận. Đối chiếu với số liệu của hệ thống trước khi đánh giá.',
 };
 
 /** Where an indicator stands to its target. */
@@ -44,7 +47,10 @@ export interface Standing {
   readonly item: PlanItem;
   readonly points: boolean;
   readonly better: 'more' | 'less';
+  /** null = not known, or not known for certain */
   readonly met: boolean | null;
+  /** its value rests on an assumption that no source confirms */
+  readonly unverified: boolean;
   /** value − target */
   readonly distance: number | null;
   /** a target that was reached before the year began */
@@ -63,14 +69,15 @@ function gap(standing: Standing): string {
 }
 
 /** What the table's figures do not say by themselves. */
-export const note = ({ met, easy }: Standing): string =>
-  met === null ? 'Chưa đủ số liệu' : easy ? 'Đã đạt từ đầu năm' : '';
+export const note = ({ met, easy, unverified }: Standing): string =>
+  unverified ? 'Chưa kiểm chứng' : met === null ? 'Chưa đủ số liệu' : easy ? 'Đã đạt từ đầu năm' : '';
 
 /** How many of the indicators with a target have reached it, and which have not. */
 export function planSummary(standings: readonly Standing[]): Phrase {
   const judged = standings.filter(({ met }) => met !== null);
   const unmet = judged.filter(({ met }) => !met);
-  const unknown = standings.filter(({ met }) => met === null);
+  const unverified = standings.filter((standing) => standing.unverified);
+  const unknown = standings.filter((standing) => standing.met === null && !standing.unverified);
   const two = (count: number): string => String(count).padStart(2, '0');
   const names = (of: readonly Standing[]): string =>
     of.map(({ item }) => INDICATOR_NAMES[item].replace(/^[TC]/, (letter) => letter.toLowerCase())).join('; ');
@@ -85,6 +92,7 @@ export function planSummary(standings: readonly Standing[]): Phrase {
           '; ',
         )
       : words(''),
+    words(unverified.length ? `chưa đánh giá vì số liệu chưa kiểm chứng: ${names(unverified)}` : ''),
     words(unknown.length ? `chưa đủ số liệu để đánh giá: ${names(unknown)}` : ''),
   );
 }

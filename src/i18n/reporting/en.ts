@@ -10,10 +10,10 @@ export const en: ReportingTexts = {
   opening: 'Opening the report page…',
   form: 'Form',
   forms: {
-    entrusted: ['Quarterly report on entrusted lending', 'Text, tables, charts and annexes by commune'],
-    groupAudit: ['Form 05/KTNB', 'Results of inspecting the groups'],
-    byOrganisation: ['Table by organisation', 'Figures of each organisation, group and programme'],
-    planIndicators: ['Indicators of the plan', 'Reached, against the year’s start and the plan'],
+    entrusted: { name: 'Quarterly report on entrusted lending', what: 'Text, tables, charts and annexes by commune' },
+    groupAudit: { name: 'Form 05/KTNB', what: 'Results of inspecting the groups' },
+    byOrganisation: { name: 'Table by organisation', what: 'Figures of each organisation, group and programme' },
+    planIndicators: { name: 'Indicators of the plan', what: 'Reached, against the year’s start and the plan' },
   },
   quarter: 'Period',
   quarterName: (quarter) => quarterName(quarter).replace('q', 'Q'),
@@ -81,6 +81,8 @@ export const en: ReportingTexts = {
     useOurs: 'Use the new sentence',
     useOursOf: (words) => `Use the new sentence for: ${words}`,
     useAll: 'Use the new sentences for all',
+    withNames: 'Keep people’s names in lists',
+    export: 'The new workbook holds values only; names and numbers of people in lists are masked.',
     print: 'A4, margins and page numbers are set: print or save as PDF from File > Print.',
   },
   changes: {

@@ -12,10 +12,10 @@ export const vi = {
   opening: 'Đang mở trang báo cáo…',
   form: 'Mẫu báo cáo',
   forms: {
-    entrusted: ['Kết quả hoạt động ủy thác quý', 'Lời văn, biểu số liệu, biểu đồ và phụ lục theo xã'],
-    groupAudit: ['Mẫu 05/KTNB', 'Kết quả kiểm tra hoạt động Tổ TK&VV'],
-    byOrganisation: ['Biểu theo Hội', 'Số liệu từng tổ chức, từng tổ, từng chương trình'],
-    planIndicators: ['Bảng chỉ tiêu Đề án', 'Thực hiện so với đầu năm và kế hoạch'],
+    entrusted: { name: 'Kết quả hoạt động ủy thác quý', what: 'Lời văn, biểu số liệu, biểu đồ và phụ lục theo xã' },
+    groupAudit: { name: 'Mẫu 05/KTNB', what: 'Kết quả kiểm tra hoạt động Tổ TK&VV' },
+    byOrganisation: { name: 'Biểu theo Hội', what: 'Số liệu từng tổ chức, từng tổ, từng chương trình' },
+    planIndicators: { name: 'Bảng chỉ tiêu Đề án', what: 'Thực hiện so với đầu năm và kế hoạch' },
   },
   quarter: 'Kỳ báo cáo',
   quarterName: (quarter: Quarter) => quarterName(quarter).replace('quý', 'Quý'),
@@ -82,6 +82,8 @@ export const vi = {
     useOurs: 'Dùng câu mới',
     useOursOf: (words: string) => `Dùng câu mới cho đoạn: ${words}`,
     useAll: 'Dùng câu mới cho tất cả',
+    withNames: 'Giữ nguyên tên người trong danh sách',
+    export: 'Tệp mới chỉ có giá trị, không có công thức; tên, số của cá nhân trong danh sách được che.',
     print: 'Trang in đã đặt khổ A4, lề, số trang: vào Tệp (File) > In (Print) để in hoặc lưu PDF.',
   },
   changes: {
@@ -160,7 +162,8 @@ export const vi = {
     hint: 'Chọn trang báo cáo quý trước: tiện ích đề xuất ô nào là số nào, đơn vị xác nhận rồi lập thành mẫu.',
     sheet: 'Trang báo cáo đã điền',
     nothing: 'Không nhận ra số nào trên trang này.',
-    found: (count: number, sure: number) => `${n(count)} đề xuất, ${n(sure)} khá chắc. Hãy đánh dấu những đề xuất đúng.`,
+    found: (count: number, sure: number) =>
+      `${n(count)} đề xuất, ${n(sure)} khá chắc. Hãy đánh dấu những đề xuất đúng.`,
     sureness: (percent: number) => `độ chắc ${n(percent)} %`,
     ask: 'cần hỏi lại',
     pickSure: 'Đánh dấu mọi đề xuất chắc chắn',

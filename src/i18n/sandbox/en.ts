@@ -29,7 +29,7 @@ export const en: typeof vi = {
     score: (groups, graded) => `${groups} groups, ${graded} with a class (forecast, bands unverified)`,
     due: (loans, soon) => `${loans} loans, ${soon} within 90 days`,
     report: (sheets, sentences, unfilled) =>
-      `on ${sheets.map((sheet) => `“${sheet}”`).join(' and ')}, ${sentences} paragraphs, ${unfilled} items left open`,
+      `on ${sheets.map((sheet) => `“${sheet}”`).join(', ')}, ${sentences} paragraphs, ${unfilled} items left open`,
     leftOut: 'the workbook holds no figures for this form, so it was left out',
     jobs: {
       check: 'Checks',

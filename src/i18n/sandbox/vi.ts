@@ -31,7 +31,7 @@ export const vi = {
       `${groups} tổ, ${graded} tổ đã xếp loại (dự kiến, thang điểm chưa kiểm chứng)`,
     due: (loans: number, soon: number) => `${loans} món, ${soon} món trong 90 ngày tới`,
     report: (sheets: readonly string[], sentences: number, unfilled: number) =>
-      `trang ${sheets.map((sheet) => `“${sheet}”`).join(' và ')}, ${sentences} đoạn nhận xét, ${unfilled} mục còn để trống`,
+      `trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')}, ${sentences} đoạn nhận xét, ${unfilled} mục còn để trống`,
     leftOut: 'tệp không có số liệu cho mẫu này nên không lập',
     jobs: {
       check: 'Kiểm tra',

@@ -57,14 +57,19 @@ export class PageRows {
     };
   }
 
-  /** Rows above which a new page must begin so that no block is torn; rows without a height of their own count as one line. */
-  breaks(pageHeight: number, line: number): number[] {
+  /**
+   * Rows above which a new page must begin so that no block is torn; rows without a height of their own count as one line.
+   * @param heightFrom what a page holds that begins with that row, in points
+   */
+  breaks(heightFrom: number | ((row: number) => number), line: number): number[] {
     const height = this.measure(line);
+    const room = typeof heightFrom === 'number' ? (): number => heightFrom : heightFrom;
     let pageStart = 0;
     const torn = this.blocks.flatMap(({ from, to }) => {
       pageStart = Math.max(pageStart, ...this.begun.filter((row) => row <= from));
-      while (height(pageStart, from) > pageHeight) pageStart = this.endOfPage(pageStart, pageHeight, height);
-      if (from === pageStart || height(pageStart, to) <= pageHeight) return [];
+      while (height(pageStart, from) > room(pageStart))
+        pageStart = this.endOfPage(pageStart, room(pageStart), height);
+      if (from === pageStart || height(pageStart, to) <= room(pageStart)) return [];
       pageStart = from;
       return [from];
     });

@@ -30,6 +30,8 @@ export interface ReportOutcome extends Pick<WrittenReport, 'edited' | 'since'> {
   readonly missing: readonly HeadPart[];
   /** cells of the input sheet that cannot be used */
   readonly inputFaults: readonly InputFault[];
+  /** name of that sheet; null = there is none yet */
+  readonly inputSheet: string | null;
   /** errors of the check that touch a figure of the report */
   readonly affected: readonly Affected[];
   /** sixteen letters that stand for all figures read */
@@ -54,6 +56,7 @@ export async function fillReport(options: JobOptions, choice: FillChoice = {}): 
     ...{ form, data, open, missing, affected, edited, since, sheets },
     narrative: narrativeOf(document),
     inputFaults: office.inputs.faults,
+    inputSheet: office.inputs.sheet,
     digest: placed.digest,
     sheet: sheets[0] ?? '',
   };

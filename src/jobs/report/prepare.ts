@@ -15,6 +15,8 @@ export interface ReportPreview extends Pick<Draft, 'data' | 'head' | 'missing' |
   readonly narrative: readonly string[];
   /** cells of the input sheet that cannot be used */
   readonly inputFaults: readonly InputFault[];
+  /** name of that sheet; null = there is none yet */
+  readonly inputSheet: string | null;
   /** the filling that stands in the workbook, and whether the sources have changed since; null = none yet */
   readonly filled: { readonly record: FillRecord; readonly isCurrent: boolean } | null;
 }
@@ -37,4 +39,5 @@ const previewOf = (
   ...{ form, data, head, missing, open, affected, shown },
   narrative: narrativeOf(document),
   inputFaults: office.inputs.faults,
+  inputSheet: office.inputs.sheet,
 });

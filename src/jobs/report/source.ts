@@ -42,7 +42,7 @@ export async function sourceOfCell(options: JobOptions): Promise<CellSource> {
 
 /** The sheets of each form, the report itself first. */
 export const FORM_SHEETS: Readonly<Record<FormId, readonly OwnSheet[]>> = {
-  entrusted: [OWN_SHEETS.report, OWN_SHEETS.reportAnnexes],
+  entrusted: [OWN_SHEETS.report, OWN_SHEETS.communeAnnex, OWN_SHEETS.weakAnnex, OWN_SHEETS.dueAnnex],
   groupAudit: [OWN_SHEETS.groupAudit],
   byOrganisation: [OWN_SHEETS.byOrganisation],
   planIndicators: [OWN_SHEETS.planIndicators],

@@ -4,7 +4,7 @@ import { CheckPage } from './check/check-page';
 import { DuePage } from './due/due-page';
 import { OverviewPage } from './overview/overview-page';
 import type { PageProps } from './page-props';
-import { ReportPage } from './report-page';
+import { ReportPage } from './report/report-page';
 import { ScorePage } from './score/score-page';
 import { SettingsPage } from './settings/settings-page';
 import { SurveyPage } from './survey/survey-page';

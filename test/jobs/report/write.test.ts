@@ -51,7 +51,7 @@ describe.each([
     const host = await openBook(workbook, platform, excelApi);
     const first = await fill();
     expect(host.log.count).toBeLessThanOrEqual(12);
-    expect(first.sheets).toEqual([REPORT, 'Phụ lục báo cáo quý']);
+    expect(first.sheets).toEqual([REPORT, 'Phụ lục I']);
     expect(first.since).toBeNull();
     const filled = dump(workbook);
     const from = host.log.count;
@@ -74,7 +74,7 @@ test('long annexes stay within twelve round trips', async () => {
 test('the heading that is repeated on every page follows its table, and goes when the table fits on one', async () => {
   const workbook = book();
   await openBook(workbook);
-  const annex = () => sheetOf(workbook, 'Phụ lục báo cáo quý').pageLayout.titleRows;
+  const annex = () => sheetOf(workbook, 'Phụ lục I').pageLayout.titleRows;
   await fill(sampleFigures(), {}, 60);
   const repeated = annex();
   expect(repeated).not.toBeNull();
@@ -155,7 +155,7 @@ describe('whole or not at all', () => {
     const workbook = createWorkbook(['Nguồn', REPORT]);
     const theirs = dumpSheet(workbook, REPORT);
     await openBook(workbook);
-    expect((await fill()).sheets).toEqual([`${REPORT} (2)`, 'Phụ lục báo cáo quý']);
+    expect((await fill()).sheets).toEqual([`${REPORT} (2)`, 'Phụ lục I']);
     expect(dumpSheet(workbook, REPORT)).toEqual(theirs);
   });
 

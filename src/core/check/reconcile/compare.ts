@@ -2,13 +2,17 @@ import type { FieldId } from '../../sheet/field';
 import { columnOf } from '../../sheet/table';
 import type { Table } from '../../sheet/table';
 import type { Interval } from '../../cell/figure';
+import { atOnce } from '../../steps';
 import { dataRows } from '../loan-rows';
-import type { Office, Parameters } from '../rule';
+import type { Office, Parameters, RuleSteps } from '../rule';
 import { dongOf, isBlank, numberAt } from '../table-cell';
 import type { Compared, Counted, Reconciliation } from './reconciliation';
 
 /** The day that a table speaks of, or that the user named. */
 export const dayOf = (office: Office, table: Table): number | null => table.period?.date ?? office.asOf;
+
+/** Rows compared between two pauses: each is looked up, and several of its figures are held against sums. */
+const ROWS_A_PAUSE = 1_000;
 
 /** From so many figures of a field on, a field in which most disagree means something else than its heading says. */
 const ENOUGH_OF_FIELD = 4;
@@ -17,18 +21,28 @@ const ENOUGH_OF_FIELD = 4;
  * The figures of a table beside what the other side says of them; none where the two are not comparable: of different days, or agreeing
  * in less than half of their figures (a province beside one office's loans), or in none but zeros.
  */
-export function compare(
+export const compare = (
   office: Office,
   table: Table,
   reconciliation: Reconciliation,
   parameters: Parameters,
-): readonly Compared[] {
+): readonly Compared[] => atOnce(compareSteps(office, table, reconciliation, parameters));
+
+/** `compare` step by step. */
+export function* compareSteps(
+  office: Office,
+  table: Table,
+  reconciliation: Reconciliation,
+  parameters: Parameters,
+): RuleSteps<readonly Compared[]> {
   const day = dayOf(office, table);
   let best: readonly Compared[] = [];
   let most = 0;
   for (const counted of reconciliation.counted(office, table)) {
     if (!counted || day === null || counted.tally.date !== day) continue;
-    const compared = compareWith(counted, table, reconciliation, parameters);
+    yield null;
+    const compared = yield* compareWith(counted, table, reconciliation, parameters);
+    yield null;
     const matching = countOf(compared, ({ fits, isNothing }) => fits && !isNothing);
     if (matching > most) [best, most] = [compared, matching];
     // nothing can fit better
@@ -49,12 +63,12 @@ function comparableFields(compared: readonly Compared[]): readonly Compared[] {
   return off.size === 0 ? compared : compared.filter(({ field }) => !off.has(field));
 }
 
-function compareWith(
+function* compareWith(
   { tally, find }: Counted,
   table: Table,
   { named, fields }: Reconciliation,
   parameters: Parameters,
-): Compared[] {
+): RuleSteps<Compared[]> {
   const read = named(table);
   const columns = (Object.keys(fields) as FieldId[]).flatMap((field) => {
     const column = tally.fields.has(field) ? columnOf(table, field) : undefined;
@@ -62,8 +76,10 @@ function compareWith(
     return column && dong !== null ? [{ field, column, dong, tolerance: fields[field] }] : [];
   });
   if (!read || columns.length === 0) return [];
+  const summed = new Set<FieldId>();
   const compared: Compared[] = [];
-  for (const row of dataRows(table)) {
+  for (const [at, row] of dataRows(table).entries()) {
+    if ((at + 1) % ROWS_A_PAUSE === 0) yield null;
     const names = read(row);
     const entry = names.asks.length > 0 ? find(names, row) : null;
     if (!entry) continue;
@@ -74,6 +90,11 @@ function compareWith(
       // a figure may have been cut off instead of rounded
       const stated = { low: (printed - half) * dong, high: (printed + 2 * half) * dong };
       const says = entry.figure(field);
+      // a list is summed up when its first figure is asked for
+      if (summed.size < columns.length && !summed.has(field)) {
+        summed.add(field);
+        yield null;
+      }
       const room = tolerance?.(entry, parameters) ?? 0;
       const isNothing = printed === 0 && says.low === 0 && says.high === 0;
       const fits = isNothing || meet(stated, says, room);

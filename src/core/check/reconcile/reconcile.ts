@@ -6,7 +6,7 @@ import { middle, sub, widen } from '../interval';
 import type { Office, Parameters } from '../rule';
 import { decimalsOf, dongOf, inCellStyle, numberAt, placeAt, rawAt, whereOf } from '../table-cell';
 import type { Reconciled } from '../values/reconciliation';
-import { compare, meet } from './compare';
+import { compareSteps, meet } from './compare';
 import type { Compared, Reconciliation } from './reconciliation';
 
 /** Rules whose findings are told as a reconciliation. */
@@ -34,12 +34,14 @@ export function* differencesOf(
   office: Office,
   reconciliations: readonly Reconciliation[],
   parameters: Parameters,
-): Generator<RaisedDifference> {
-  const compared = reconciliations.flatMap((reconciliation) =>
-    office.tables
-      .filter(({ kind }) => reconciliation.stated.includes(kind))
-      .map((table) => ({ reconciliation, all: compare(office, table, reconciliation, parameters) })),
-  );
+): Generator<RaisedDifference | null> {
+  const compared: { reconciliation: Reconciliation; all: readonly Compared[] }[] = [];
+  for (const reconciliation of reconciliations)
+    for (const table of office.tables) {
+      if (!reconciliation.stated.includes(table.kind)) continue;
+      const all = yield* compareSteps(office, table, reconciliation, parameters);
+      compared.push({ reconciliation, all });
+    }
   const misfits = compared.flatMap(({ reconciliation, all }) =>
     all
       .filter((one) => !one.fits && isTold(reconciliation, one) && !isCalledWrong(office, one))

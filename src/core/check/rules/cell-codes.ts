@@ -4,12 +4,13 @@ import { FIELDS } from '../../sheet/field';
 import type { FieldId } from '../../sheet/field';
 import { columnOf, Reading } from '../../sheet/table';
 import type { Column, Table } from '../../sheet/table';
+import { ROWS_A_PIECE } from '../../steps';
 import { findingOfColumn, findingsOfCells } from '../cell-findings';
 import { dataRows } from '../loan-rows';
 import { isErrorValue } from '../error-value';
 import { rowsRead } from '../rows-read';
 import { rule } from '../rule';
-import type { Office } from '../rule';
+import type { Office, RuleSteps } from '../rule';
 import { rawAt, textAt } from '../table-cell';
 
 /** Codes of one width everywhere; programme, fund source and savings book are written in several ways. */
@@ -144,7 +145,7 @@ export const organisationUnknown = rule(
       if (table.kind === 'freeTable') continue;
       const told = new Set<number>();
       for (const column of [columnOf(table, 'organisationCode'), columnOf(table, 'organisationName')])
-        for (const rows of column ? unknownOrganisations(table, column) : []) {
+        for (const rows of column ? yield* unknownOrganisations(table, column) : []) {
           // of a row whose code nobody knows, the name need not be told too
           const others = rows.filter((row) => !told.has(row));
           for (const row of others) told.add(row);
@@ -156,10 +157,11 @@ export const organisationUnknown = rule(
 );
 
 /** The rows of each text of a column that names no organisation. */
-function unknownOrganisations(table: Table, column: Column): Iterable<number[]> {
+function* unknownOrganisations(table: Table, column: Column): RuleSteps<Iterable<number[]>> {
   const unknown = new Map<string, number[]>();
   let known = 0;
   for (const row of dataRows(table)) {
+    if (row % ROWS_A_PIECE === 0) yield null;
     const text = textAt(column, row);
     // the bank exports a name that it did not look up as 0
     if (text === '' || text === '0' || isErrorValue(text)) continue;

@@ -19,10 +19,12 @@ export const cellError = rule(
   },
   function* ({ tables }) {
     for (const table of tables)
-      for (const column of table.columns)
+      for (const column of table.columns) {
+        yield null;
         for (const rows of byError(column).values())
           for (const { place, found, values, evidence } of findingsOfCells(table, column, rows))
             yield { place, found, values, evidence };
+      }
   },
 );
 

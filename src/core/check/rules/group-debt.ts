@@ -14,6 +14,9 @@ import { dongOf, inCellStyle, numberAt, placeAt, rawAt } from '../table-cell';
 /** A difference below one million đồng is none (SHEETS R1): the sheets are drawn at different hours. */
 const TOLERANCE_DONG = 1_000_000;
 
+/** Groups compared between two pauses, some thirty loans each. */
+const GROUPS_A_PIECE = 400;
+
 interface Compared {
   readonly group: ScoredGroup;
   readonly column: Column;
@@ -35,7 +38,12 @@ export const groupDebt = rule(
   function* (office) {
     const { date, count } = office.loans.loans;
     if (count === 0 || (date !== null && office.scores.date !== null && date !== office.scores.date)) return;
-    const compared = office.scores.rows.map((group) => compare(office, group)).filter((one) => one !== null);
+    const compared: Compared[] = [];
+    for (const [at, group] of office.scores.rows.entries()) {
+      if (at % GROUPS_A_PIECE === 0) yield null;
+      const one = compare(office, group);
+      if (one) compared.push(one);
+    }
     const matching = compared.filter(({ fits }) => fits).length;
     // lists that agree in less than half of the groups are not of the same scope (a list of overdue loans, another office)
     if (matching * 2 < compared.length) return;

@@ -30,7 +30,7 @@ export const groupInconsistent = rule(
     for (const table of office.tables)
       for (const reader of GROUP_FACTS) {
         yield null;
-        const facts = groupFacts(table, reader);
+        const facts = yield* groupFacts(table, reader);
         if (!facts) continue;
         const off = new Map<number, Off>();
         for (const group of facts.groups) {
@@ -104,14 +104,17 @@ export const groupDiffers = rule(
     const lists = ofOneDay(office.tables);
     for (const reader of GROUP_FACTS) {
       yield null;
-      const read = lists.flatMap((table): Read[] => {
-        const facts = groupFacts(table, reader);
-        return facts ? [{ table, ...facts }] : [];
-      });
+      const read: Read[] = [];
+      for (const table of lists) {
+        const facts = yield* groupFacts(table, reader);
+        if (facts) read.push({ table, ...facts });
+      }
       if (read.length < 2) continue;
       const off = new Map<Read, Map<number, Off & { readonly base: Read }>>();
       const compared = new Map<Read, number>();
-      for (const [group, said] of saidOf(reader, read)) {
+      const groups = saidOf(reader, read);
+      yield null;
+      for (const [group, said] of groups) {
         if (said.length < 2) continue;
         const base = mostSaid(reader, said);
         for (const { list, value } of said) {

@@ -39,7 +39,7 @@ export const groupSmall = rule(
     parameters: { least: 20 },
   },
   function* (office, { least }) {
-    const small = groupFigures(office).filter(({ households }) => households > 0 && households < least);
+    const small = (yield* groupFigures(office)).filter(({ households }) => households > 0 && households < least);
     for (const { groups, place, found, values, evidence } of perTable(small))
       yield { place, found, evidence, values: { ...values, least, households: groups[0]?.households ?? 0 } };
   },
@@ -58,7 +58,7 @@ export const groupOverdue = rule(
   },
   function* (office, { most }) {
     const ratioOf = ({ overdue, outstanding }: GroupFigures): number => overdueRatio(overdue, outstanding) ?? 0;
-    const bad = groupFigures(office).filter((group) => ratioOf(group) > most);
+    const bad = (yield* groupFigures(office)).filter((group) => ratioOf(group) > most);
     for (const { groups, place, found, values, evidence } of perTable(bad)) {
       const worst = groups.reduce((a, b) => (ratioOf(b) > ratioOf(a) ? b : a), groups[0] as GroupFigures);
       yield { place, found, evidence, values: { ...values, most, ratio: ratioOf(worst), worst: worst.code } };

@@ -105,7 +105,7 @@ export const identityShared = rule(
       const customers = columnOf(table, 'customerCode');
       if (!column || !customers) continue;
       const off = new Map<number, number>();
-      for (const { earlier, row } of repeatsBy(table, (at) => identityDigits(column, at))) {
+      for (const { earlier, row } of yield* repeatsBy(table, (at) => identityDigits(column, at))) {
         const [one, other] = [textAt(customers, earlier), textAt(customers, row)];
         if (one !== '' && other !== '' && one !== other) off.set(row, earlier);
       }
@@ -152,7 +152,7 @@ export const customerNames = rule(
       const names = columnOf(table, 'customerName');
       if (!codes || !names) continue;
       const off = new Map<number, number>();
-      for (const { earlier, row } of customerRepeats(table)) {
+      for (const { earlier, row } of yield* customerRepeats(table)) {
         const [one, other] = [textAt(names, earlier), textAt(names, row)];
         if (one === other || one === '' || other === '' || nameKey(one) === nameKey(other)) continue;
         if (!office.isWrong(placeAt(table, codes, row))) off.set(row, earlier);
@@ -197,7 +197,7 @@ export const personTwice = rule(
           : `${group}|${birth}|${nameKey(textAt(names, row))}`;
       };
       const off = new Map<number, number>();
-      for (const { earlier, row } of repeatsBy(table, keyAt))
+      for (const { earlier, row } of yield* repeatsBy(table, keyAt))
         if (textAt(codes, earlier) !== textAt(codes, row)) off.set(row, earlier);
       for (const { row, values, ...at } of findingsOfCells(table, names, [...off.keys()])) {
         const earlier = off.get(row) ?? row;

@@ -1,5 +1,6 @@
 import { isClosed } from '../../record/loan-status';
 import { columnOf } from '../../sheet/table';
+import { ROWS_A_PIECE } from '../../steps';
 import { dataRows, loanAmount, loanLists } from '../loan-rows';
 import { rule } from '../rule';
 import { numberAt, placeAt, textAt } from '../table-cell';
@@ -20,6 +21,7 @@ export const loanClosedWithDebt = rule(
       const balance = columnOf(table, 'outstanding') ?? columnOf(table, 'inTerm');
       if (!status || !balance) continue;
       for (const row of dataRows(table)) {
+        if (row % ROWS_A_PIECE === 0) yield null;
         if (!(numberAt(balance, row) > 0) || !isClosed(textAt(status, row))) continue;
         if (office.isWrong(placeAt(table, balance, row))) continue;
         yield { ...loanAmount(table, balance, row), evidence: [placeAt(table, status, row)] };

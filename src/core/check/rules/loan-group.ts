@@ -63,6 +63,9 @@ function placeOfGroup(office: Office, loan: number): Place | null {
   return column ? placeAt(table, column, row) : null;
 }
 
+/** Groups compared between two pauses, some thirty loans each. */
+const GROUPS_A_PIECE = 400;
+
 /**
  * A loan under another organisation (ĐVUT) than its group. Where all of several loans of the group agree against the score sheet,
  * the score sheet's cell is told, once.
@@ -78,7 +81,9 @@ export const groupOrganisation = rule(
   },
   function* (office) {
     if (office.scores.groups.length === 0) return;
+    let done = 0;
     for (const [code, members] of office.loans.byGroup()) {
+      if (done++ % GROUPS_A_PIECE === 0) yield null;
       const off = loansElsewhere(office, code, members);
       const [first] = off;
       if (!first) continue;

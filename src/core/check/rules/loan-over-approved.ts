@@ -1,5 +1,6 @@
 import { columnOf } from '../../sheet/table';
 import type { Column } from '../../sheet/table';
+import { ROWS_A_PIECE } from '../../steps';
 import { dataRows, dongOfList, loanAmount, loanLists } from '../loan-rows';
 import { rule } from '../rule';
 import { headingOf, numberAt, placeAt } from '../table-cell';
@@ -24,7 +25,11 @@ export const loanOverApproved = rule(
       const balance = columnOf(table, 'outstanding');
       if (!approved || !disbursed) continue;
       const rows = dataRows(table);
-      const over = rows.filter((row) => least(disbursed, row) > most(approved, row));
+      const over: number[] = [];
+      for (const row of rows) {
+        if (row % ROWS_A_PIECE === 0) yield null;
+        if (least(disbursed, row) > most(approved, row)) over.push(row);
+      }
       if (over.length > Math.max(1, rows.length * MOST_BROKEN)) continue;
       for (const row of over) {
         const owesMore = balance !== undefined && least(balance, row) > most(approved, row);

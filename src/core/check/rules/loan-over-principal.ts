@@ -1,5 +1,6 @@
 import { columnOf } from '../../sheet/table';
 import type { Column } from '../../sheet/table';
+import { ROWS_A_PIECE } from '../../steps';
 import { dataRows, dongOfList, loanAmount, loanLists } from '../loan-rows';
 import { rule } from '../rule';
 import { headingOf, numberAt, placeAt } from '../table-cell';
@@ -22,6 +23,7 @@ export const loanOverPrincipal = rule(
       );
       if (!balance) continue;
       for (const row of dataRows(table)) {
+        if (row % ROWS_A_PIECE === 0) yield null;
         const limit = firstNumber(limits, row);
         if (!limit) continue;
         const least = (numberAt(balance, row) - (balance.halves[row] ?? 0)) * dongOfList(balance);

@@ -3,10 +3,11 @@ import { ORGANISATION_CODE, organisationOf } from '../../record/organisation';
 import type { FieldId } from '../../sheet/field';
 import { columnOf } from '../../sheet/table';
 import type { Column, Table } from '../../sheet/table';
+import { ROWS_A_PIECE } from '../../steps';
 import { dataRows } from '../loan-rows';
 import { organisationAt } from '../organisation-at';
 import { rule } from '../rule';
-import type { Office } from '../rule';
+import type { Office, RuleSteps } from '../rule';
 import { lineOf, placeAt, rawAt, textAt, whereOf } from '../table-cell';
 
 /** A row whose ĐVUT code and name mean two organisations: told at the one that the group's other sheets or rows contradict, else the name. */
@@ -24,7 +25,7 @@ export const organisationContradicts = rule(
       const code = columnOf(table, 'organisationCode');
       const name = columnOf(table, 'organisationName');
       if (!code || !name) continue;
-      const { rows, agreeing } = contradictions(table, code, name);
+      const { rows, agreeing } = yield* contradictions(table, code, name);
       // columns that disagree as often as not mean two different things
       if (rows.length >= agreeing) continue;
       for (const row of rows) {
@@ -46,10 +47,16 @@ export const organisationContradicts = rule(
   },
 );
 
-function contradictions(table: Table, code: Column, name: Column): { rows: number[]; agreeing: number } {
+interface Contradictions {
+  readonly rows: number[];
+  readonly agreeing: number;
+}
+
+function* contradictions(table: Table, code: Column, name: Column): RuleSteps<Contradictions> {
   const rows: number[] = [];
   let agreeing = 0;
   for (const row of dataRows(table)) {
+    if (row % ROWS_A_PIECE === 0) yield null;
     const byCode = organisationOf(textAt(code, row));
     const byName = organisationOf(textAt(name, row));
     if (byCode === null || byName === null) continue;

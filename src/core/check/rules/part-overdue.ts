@@ -1,4 +1,5 @@
 import { columnOf } from '../../sheet/table';
+import { ROWS_A_PIECE } from '../../steps';
 import { dongOfList } from '../loan-rows';
 import { rule } from '../rule';
 import { numberAt, placeAt, rawAt, whereOf } from '../table-cell';
@@ -21,6 +22,7 @@ export const partOverdue = rule(
       const late = dongOfList(overdue);
       const whole = outstanding.unit ? dongOfList(outstanding) : late;
       for (let row = 0; row < table.rows.length; row++) {
+        if (row % ROWS_A_PIECE === 0) yield null;
         const least = (numberAt(overdue, row) - (overdue.halves[row] ?? 0)) * late;
         const most = (numberAt(outstanding, row) + (outstanding.halves[row] ?? 0)) * whole;
         // a negative total is told as such

@@ -42,7 +42,7 @@ export const rowDuplicate = rule(
       const columns = toldColumns(table);
       const [first] = columns;
       if (!first || columns.length < LEAST_COLUMNS) continue;
-      const again = repeatsBy(table, (row) => rowText(columns, row));
+      const again = yield* repeatsBy(table, (row) => rowText(columns, row));
       const earlier = new Map(again.map((repeat) => [repeat.row, repeat.earlier]));
       for (const { row, values, ...at } of findingsOfCells(table, first, [...earlier.keys()])) {
         const of = earlier.get(row) ?? row;
@@ -68,7 +68,7 @@ export const groupRepeated = rule(
       if (!codes) continue;
       const offices = columnOf(table, 'officeCode');
       const columns = toldColumns(table);
-      const again = repeatsBy(table, (row) => {
+      const again = yield* repeatsBy(table, (row) => {
         const code = textAt(codes, row);
         return code === '' || office.isWrong(placeAt(table, codes, row)) ? '' : `${textAt(offices, row)}|${code}`;
       });
@@ -125,7 +125,9 @@ export const rowAlike = rule(
       const columns = toldColumns(table, ...(by.person === 'customerCode' ? OF_SAVINGS : []));
       if (columns.length < LEAST_ALIKE) continue;
       const again =
-        by.person === 'customerCode' ? customerRepeats(table) : repeatsBy(table, (row) => nameKey(textAt(people, row)));
+        by.person === 'customerCode'
+          ? yield* customerRepeats(table)
+          : yield* repeatsBy(table, (row) => nameKey(textAt(people, row)));
       const alike = new Map<number, { earlier: number; of: Column[] }>();
       for (const repeat of again) {
         const of = differing(columns, repeat, MOST_DIFFERING);

@@ -5,7 +5,7 @@ import { placeKey } from '../finding';
 import type { Raised } from '../finding';
 import { middle, scale } from '../interval';
 import { dataRows, dongOfList, loanLists } from '../loan-rows';
-import { compare, meet } from '../reconcile/compare';
+import { compareSteps, meet } from '../reconcile/compare';
 import { MONEY_RECONCILIATIONS } from '../reconcile/money';
 import type { Compared, Reconciliation } from '../reconcile/reconciliation';
 import { rule } from '../rule';
@@ -116,7 +116,7 @@ function* slipsBesideLists(
   for (const table of office.tables) {
     if (!reconciliation.stated.includes(table.kind)) continue;
     yield null;
-    for (const one of compare(office, table, reconciliation, {})) {
+    for (const one of yield* compareSteps(office, table, reconciliation, {})) {
       if (one.fits) continue;
       const over = directionOf(one);
       const column = columnOf(table, one.field);

@@ -150,7 +150,8 @@ class PartLayout {
       filter: null,
       coloured: [],
       charts: charts.map(({ plan }) => plan),
-      pageBreaks: page.breaks(this.height - repeated, LINE),
+      // the heading is repeated on the pages after the one that it stands on
+      pageBreaks: page.breaks((from) => this.height - (title && from > title.to ? repeated : 0), LINE),
       page: pagePlan(part.orientation, title),
       showGridlines: false,
       printedCols: cols,

@@ -25,6 +25,7 @@ export function prepareTable(block: TableBlock, figures: Figures, pageWidth: num
   const needs = block.columns.map((column, col) => ({
     share: column.width,
     least: (size: number) => leastWidth(block, column, col, values, size),
+    ...(wraps(column.show) ? { oneLine: (size: number) => lineWidth(block, column, col, values, size) } : {}),
   }));
   const { size, widths, least } = columnWidths(needs, pageWidth);
   let edge = 0;
@@ -49,6 +50,22 @@ function leastWidth(
     return indent + (wraps(show) ? widestWord(cut(shown.text), size, bold) : cellWidth(shown.text, size, bold));
   });
   return Math.max(widestWord(cut(head), size, true), ...needed);
+}
+
+/** The widest of a column's texts on one line. */
+function lineWidth(
+  { rows }: TableBlock,
+  { show }: DocumentColumn,
+  col: number,
+  values: TableValues,
+  size: number,
+): number {
+  const needed = rows.map(({ role }, row) => {
+    const shown = values.at(row, col);
+    if (typeof shown !== 'object') return 0;
+    return INDENT * indentOf(show, role) + cellWidth(shown.text, size, role === 'total' || role === 'group');
+  });
+  return Math.max(0, ...needed);
 }
 
 const cut = (text: string): string =>

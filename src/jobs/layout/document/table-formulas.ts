@@ -54,7 +54,10 @@ export function formulaOf(
     }
     case 'difference': {
       const both = [values.colOf(cell.from), values.colOf(cell.minus)].map((at) => ({ row, col: at }));
-      return guarded(both, both.map(name).join('-'));
+      const body = both.map(name).join('-');
+      const decimals = values.decimalsAt(col);
+      // of ratios the difference is that which is printed: one too small to be seen would stand as "(0,00)"
+      return guarded(both, decimals === null ? body : `ROUND(${body},${decimals})`);
     }
   }
 }

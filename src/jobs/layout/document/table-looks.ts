@@ -22,6 +22,10 @@ const WORDS = {
 
 const isNumber = (show: Show): show is keyof typeof NUMBERS => show in NUMBERS;
 
+/** Decimals of a column that nothing is added up from, or null: money and counts stay as exact as they are. */
+export const ratioDecimals = (show: Show): number | null =>
+  show === 'percent' || show === 'points' ? NUMBERS[show].decimals : null;
+
 /** How the body of a column looks. */
 export const columnLook = (show: Show): Look =>
   isNumber(show) ? { horizontal: 'Right', numberFormat: NUMBERS[show].format } : WORDS[show];

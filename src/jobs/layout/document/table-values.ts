@@ -2,6 +2,7 @@ import type { FigureKey } from '../../../core/report/figure';
 import type { Figures } from '../../../core/report/figures';
 import { itemOf } from '../../../core/report/items';
 import type { DocumentCell, TableBlock } from '../../report/document';
+import { ratioDecimals } from './table-looks';
 
 /** What a cell shows: a number as the cell holds it, words, nothing, or "…" for what nobody gives. */
 export type Shown = number | { readonly text: string } | 'blank' | 'open';
@@ -42,6 +43,11 @@ export class TableValues {
     return indexIn(this.cols, key, `column ${key} of table ${this.table.key}`);
   }
 
+  /** Decimals of a column of ratios or points; null = of any other. */
+  decimalsAt(col: number): number | null {
+    return ratioDecimals(this.table.columns[col]?.show ?? 'text');
+  }
+
   at(row: number, col: number): Shown {
     const id = row * this.table.columns.length + col;
     const known = this.known.get(id);
@@ -61,7 +67,7 @@ export class TableValues {
       case 'number':
         return Number.isFinite(cell.value) ? cell.value : 'open';
       case 'figure':
-        return cellValue(this.figures, cell.key) ?? 'open';
+        return this.withoutEmptyMinus(cellValue(this.figures, cell.key) ?? 'open', col);
       case 'sumRows':
         return sumOf(cell.rows.map((key) => this.at(this.rowOf(key), col)));
       case 'sumColumns':
@@ -72,10 +78,24 @@ export class TableValues {
       }
       case 'difference': {
         const [from, minus] = [cell.from, cell.minus].map((key) => numberOf(this.at(row, this.colOf(key))));
-        return from == null || minus == null ? 'open' : from - minus;
+        return from == null || minus == null ? 'open' : roundedTo(this.decimalsAt(col), from - minus);
       }
     }
   }
+
+  /** A ratio that is below 0 by less than is printed would stand as "(0,00)". */
+  private withoutEmptyMinus(shown: number | 'open', col: number): number | 'open' {
+    if (shown === 'open' || shown >= 0) return shown;
+    return roundedTo(this.decimalsAt(col), shown) === 0 ? 0 : shown;
+  }
+}
+
+/** As Excel's ROUND does, and never minus 0. */
+function roundedTo(decimals: number | null, value: number): number {
+  if (decimals === null) return value;
+  const scale = 10 ** decimals;
+  const rounded = Math.round(Math.abs(value) * scale) / scale;
+  return rounded === 0 ? 0 : Math.sign(value) * rounded;
 }
 
 function indexIn(keys: ReadonlyMap<string, number>, key: string, what: string): number {

@@ -37,7 +37,17 @@ const LINE = 1.32;
 /** Marks that only change a letter's sound or tone, not its width: all but the horn of ơ and ư. */
 const TONES = /[\u0300-\u0309\u0323\u0302\u0306]/g;
 
+/** Widths of letters that have been measured, thin and bold. */
+const measured = { thin: new Map<string, number>(), bold: new Map<string, number>() };
+
 function letterWidth(letter: string, bold: boolean): number {
+  const known = bold ? measured.bold : measured.thin;
+  let width = known.get(letter);
+  if (width === undefined) known.set(letter, (width = measuredWidth(letter, bold)));
+  return width;
+}
+
+function measuredWidth(letter: string, bold: boolean): number {
   const plain = letter.normalize('NFD').replace(TONES, '').normalize('NFC');
   const width = WIDTHS[plain] ?? UNKNOWN;
   if (!bold || /\d/.test(plain)) return width;

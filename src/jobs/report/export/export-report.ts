@@ -2,13 +2,18 @@ import { TkvvError } from '../../../core/errors';
 import { readExportSheets } from '../../../excel/export-read';
 import type { LeftOut } from '../../../excel/export-sheet';
 import { openWorkbook } from '../../../excel/open-workbook';
+import { OWN_SHEETS } from '../../../excel/own-sheet';
 import { run } from '../../../excel/run';
 import type { JobOptions } from '../../job';
 import { base64Of } from '../../open-sample';
 import type { FormId } from '../document';
 import { FORM_SHEETS } from '../source';
+import { withoutChartRoom } from './chart-room';
 import { maskPeople } from './mask-people';
 import { printedOnly } from './printed-only';
+
+/** A form of the product, or the office's own template as it was filled. */
+export type Exported = FormId | 'filledTemplate';
 
 export interface ExportOptions extends Pick<JobOptions, 'onProgress' | 'signal'> {
   /** names and numbers of people stay in the lists; masked unless said */
@@ -31,16 +36,16 @@ export interface ExportOutcome {
  * of people in lists. The user's workbook is left as it is; nothing leaves the machine.
  * @throws TkvvError `notFilled` where the workbook has no sheet of the form, `cancelled`; what `run` and `openWorkbook` throw
  */
-export async function exportReport(form: FormId, options: ExportOptions = {}): Promise<ExportOutcome> {
+export async function exportReport(form: Exported, options: ExportOptions = {}): Promise<ExportOutcome> {
   const { onProgress, signal, withNames = false } = options;
   onProgress?.('reading', 0, 1);
-  const own = FORM_SHEETS[form];
+  const own = form === 'filledTemplate' ? [OWN_SHEETS.filledTemplate] : FORM_SHEETS[form];
   const [read, { writeFile }] = await Promise.all([
     run((context) => readExportSheets(context, own, signal)),
     import(/* webpackChunkName: "export" */ './file/write-file'),
   ]);
   if (read.length === 0) throw new TkvvError('notFilled', { sheet: own[0]?.title ?? '' });
-  const printed = read.map(printedOnly);
+  const printed = read.map((sheet) => withoutChartRoom(printedOnly(sheet)));
   const { sheets, count } = withNames ? { sheets: printed, count: 0 } : maskPeople(printed);
   onProgress?.('writing', 0, 1);
   const file = writeFile(sheets);

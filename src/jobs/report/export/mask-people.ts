@@ -1,4 +1,3 @@
-import { contains } from '../../../core/cell/address';
 import { masked } from '../../../core/due/masked';
 import type { FieldId } from '../../../core/sheet/field';
 import { meaningOfCell } from '../../../core/sheet/heading-match';
@@ -71,15 +70,14 @@ interface Heading {
   readonly columns: readonly number[];
 }
 
-/** Cells of lists that hold a person's name or number; rows and columns of `cells`. */
+/** Cells of lists that hold a person's name or number. Only the heading of another table ends a list: rather too many than one too few. */
 function personalCells(sheet: ExportSheet): Set<number> {
   const places = new Set<number>();
   let heading: Heading | null = null;
   sheet.cells.forEach((line, row) => {
     const found = headingOf(line, row);
     if (found) heading = heading?.row === row - 1 ? joined(heading, found) : found;
-    else if (heading && !endsTable(sheet, row, heading))
-      for (const col of heading.columns) if (isPerson(line, col, heading)) places.add(keyOf(row, col));
+    else if (heading) for (const col of heading.columns) if (isPerson(line, col, heading)) places.add(keyOf(row, col));
   });
   return places;
 }
@@ -97,17 +95,6 @@ function headingOf(line: readonly ExportCell[], row: number): Heading | null {
   if (told.length < HEADINGS) return null;
   const columns = told.filter((col) => PERSONAL.has(meanings[col]?.[0]?.field ?? 'ordinal'));
   return { row, first: told[0]!, columns };
-}
-
-/** A line of words over the table's whole first columns is a title or a note: the list has ended. */
-function endsTable({ area, merges, cells }: ExportSheet, row: number, { first, columns }: Heading): boolean {
-  const filled = cells[row]?.[first]?.value ?? '';
-  if (typeof filled !== 'string' || filled === '') return false;
-  const [last] = columns.slice(-1);
-  return merges.some(
-    (merge) =>
-      contains(merge, area.row + row, area.col + first) && contains(merge, area.row + row, area.col + (last ?? first)),
-  );
 }
 
 /** Names and long numbers; not the line of an organisation or a total, which has no number of its own. */

@@ -78,7 +78,7 @@ const table = (data: ReportData): TableBlock => ({
   numbered: true,
   columns: [
     { key: 'ordinal', head: TABLE_WORDS.ordinal, width: 28, show: 'ordinal' },
-    { key: 'name', head: texts.name, width: 128, show: 'name' },
+    { key: 'name', head: texts.name, width: 150, show: 'name' },
     ...COLUMNS.map(({ key, head, group, width, show }) => ({ key, head, ...(group ? { group } : {}), width, show })),
   ],
   rows: [allRow(data), ...ENTRUSTED.map((holder, index) => organisationRow(data, holder, index + 1))],

@@ -16,7 +16,7 @@ import { TABLE_WORDS } from '../../../i18n/report/words';
 import type { DocumentCell, DocumentRow, TableBlock } from '../document';
 import { formOf } from './form';
 import { figureCell } from './organisation-table';
-import { said } from './paragraphs';
+import { note as remark, said } from './paragraphs';
 
 /** Bảng chỉ tiêu Đề án: each indicator now, at the year's start and as planned. */
 export const PLAN_FORM = formOf('planIndicators', (data, head) => {
@@ -28,6 +28,7 @@ export const PLAN_FORM = formOf('planIndicators', (data, head) => {
       blocks: [
         { type: 'head', head, kind: texts.kind, subject: texts.subject(data) },
         table(data, standings),
+        ...(standings.some(({ unverified }) => unverified) ? [remark('unverified', texts.unverifiedNote)] : []),
         ...said('planSummary', planSummary(standings)),
         { type: 'signature', head },
       ],
@@ -53,12 +54,14 @@ function standingOf(data: ReportData, item: PlanItem): Standing {
   const apart = (a: number, b: number): number => Math.round((a - b) * 1e9) / 1e9;
   const reached = (distance: number): boolean => (better === 'more' ? distance >= 0 : distance <= 0);
   const distance = value != null && goal != null ? apart(value, goal) : null;
+  const unverified = !!now && data.figures.get(now)?.unverified === true;
   return {
     item,
     better,
     points: itemOf(item).quantity === 'points',
     distance,
-    met: distance === null ? null : reached(distance),
+    met: distance === null || unverified ? null : reached(distance),
+    unverified,
     easy: start != null && goal != null && reached(apart(start, goal)),
     keys: [now, target].flatMap((key) => key ?? []),
   };
@@ -85,7 +88,8 @@ const table = (data: ReportData, standings: readonly Standing[]): TableBlock => 
 });
 
 function row(data: ReportData, standing: Standing, ordinal: number): DocumentRow {
-  const { item, met, points } = standing;
+  const { item, met, points, unverified } = standing;
+  const name = INDICATOR_NAMES[item];
   const [before, now, target] = (['yearStart', 'now', 'plan'] as const).map((at) => keyOf(data, item, at));
   const known = (key: FigureKey | undefined): boolean => !!key && data.figures.get(key) !== null;
   const change = keyOf(data, item, 'yearStart', 'change');
@@ -96,7 +100,7 @@ function row(data: ReportData, standing: Standing, ordinal: number): DocumentRow
     role: 'data',
     cells: [
       { type: 'number', value: ordinal },
-      { type: 'text', text: INDICATOR_NAMES[item] },
+      { type: 'text', text: unverified ? texts.unverifiedName(name) : name },
       { type: 'text', text: points ? UNITS.points : UNITS.percent },
       ...[before].map((key) => figureCell(key ?? figureKey(item, 'office', 'value', 'yearStart'))),
       figureCell(now ?? figureKey(item, 'office')),

@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import { zipSync, type ZipOptions, type Zippable } from 'fflate';
 import { element } from '../xml/xml-tree';
 import { relationshipsPath } from './package-reader';
 
@@ -12,7 +12,10 @@ const FIXED_DATE = new Date(1980, 0, 1);
 
 /** How hard a package is pressed. */
 export type FileSize = 'quick' | 'smallest';
-const LEVEL = { quick: 4, smallest: 9 } as const satisfies Record<FileSize, number>;
+const PRESSED = {
+  quick: { level: 4 },
+  smallest: { level: 9 },
+} as const satisfies Record<FileSize, ZipOptions>;
 
 interface Link {
   id: string;
@@ -70,7 +73,7 @@ export class PackageWriter {
     for (const [from, links] of this.links)
       files[relationshipsPath(from)] = encoder.encode(relationshipsXml(from, links));
     for (const [path, bytes] of this.parts) files[path] = bytes;
-    return zipSync(files, { level: LEVEL[size], mtime: FIXED_DATE });
+    return zipSync(files, { ...PRESSED[size], mtime: FIXED_DATE });
   }
 
   private contentTypes(): string {

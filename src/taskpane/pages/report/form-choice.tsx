@@ -10,7 +10,7 @@ export function FormChoice({ session, state }: PageProps) {
     <div role="radiogroup" aria-labelledby="form-heading" class="forms">
       <h3 id="form-heading">{texts.form}</h3>
       {FORM_IDS.map((form) => {
-        const [name, what] = texts.forms[form];
+        const { name, what } = texts.forms[form];
         return (
           <label key={form} class="tick form-line">
             <input

@@ -30,6 +30,27 @@ describe('widths of columns', () => {
   });
 });
 
+describe('words on one line', () => {
+  const named = (line: number, others: number) => [
+    { share: 1, least: () => 40, oneLine: () => line },
+    ...Array.from({ length: others }, () => ({ share: 1, least: () => 60 })),
+  ];
+
+  test('a column that nearly holds its words takes the room from the others', () => {
+    const { widths, size } = columnWidths(named(100, 4), WIDTH);
+    expect(size).toBe(12);
+    expect(widths[0]).toBeGreaterThanOrEqual(100);
+    expect(sum(widths)).toBeCloseTo(WIDTH, 6);
+    for (const points of widths.slice(1)) expect(points).toBeGreaterThanOrEqual(60);
+  });
+
+  test('words that are far too long run over two lines, and no figure is cut for words', () => {
+    expect(columnWidths(named(300, 4), WIDTH).widths[0]).toBeCloseTo(WIDTH / 5, 6);
+    const tight = columnWidths(named(70, 7), WIDTH);
+    for (const points of tight.widths.slice(1)) expect(points).toBeGreaterThanOrEqual(60);
+  });
+});
+
 describe('one grid under several tables', () => {
   const shares = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 12 });
 

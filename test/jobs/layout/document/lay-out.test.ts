@@ -1,5 +1,6 @@
 import { figureKey } from '../../../../src/core/report/figure';
 import { OWN_SHEETS } from '../../../../src/excel/own-sheet';
+import { TableValues } from '../../../../src/jobs/layout/document/table-values';
 import { layOut } from '../../../../src/jobs/layout/document/lay-out';
 import type { PlacedPart, ShownCell } from '../../../../src/jobs/layout/document/placed-document';
 import type { Block, DocumentCell, TableBlock } from '../../../../src/jobs/report/document';
@@ -138,6 +139,25 @@ describe('formulas over what nobody gives', () => {
     ['itself', { type: 'sumColumns', columns: ['c0'] }],
   ])('a form that names %s is refused', (_, cell) => {
     expect(() => onePart([small([cell])])).toThrow(RangeError);
+  });
+
+  test('a difference of ratios too small to be printed is 0 and not "(0,00)"; one of money stays exact', () => {
+    const table = (show: 'percent' | 'whole'): TableBlock => {
+      const block = small([
+        { type: 'number', value: 0.798 },
+        { type: 'number', value: 0.801 },
+        { type: 'difference', from: 'c0', minus: 'c1' },
+      ]);
+      return { ...block, columns: block.columns.map((column) => ({ ...column, show })) };
+    };
+    const formulaIn = (block: TableBlock): string | undefined =>
+      onePart([block])
+        .plan.cells.flat()
+        .flatMap((cell) => (cell && typeof cell === 'object' ? [cell.formula] : []))[0];
+    expect(formulaIn(table('percent'))).toMatch(/^=ROUND\([A-Z]+\d+-[A-Z]+\d+,2\)$/);
+    expect(formulaIn(table('whole'))).toMatch(/^=[A-Z]+\d+-[A-Z]+\d+$/);
+    expect(Object.is(new TableValues(table('percent'), sampleFigures()).at(0, 2), 0)).toBe(true);
+    expect(new TableValues(table('whole'), sampleFigures()).at(0, 2)).toBeCloseTo(-0.003, 9);
   });
 
   test('a ratio guards against nothing at all', () => {

@@ -245,7 +245,7 @@ export const sampleDocument = (rows = 60): ReportDocument => ({
   parts: [
     { own: OWN_SHEETS.report, orientation: 'Portrait', blocks: portrait },
     {
-      own: OWN_SHEETS.reportAnnexes,
+      own: OWN_SHEETS.communeAnnex,
       orientation: 'Landscape',
       blocks: [
         {

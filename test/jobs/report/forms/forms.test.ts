@@ -140,10 +140,12 @@ describe('whatever is known', () => {
 describe('báo cáo ủy thác', () => {
   const document = FORMS.entrusted.compose(RICH, HEAD);
 
-  test('stands on a portrait sheet, its annexes on a landscape one', () => {
+  test('stands on a portrait sheet, its annexes on landscape ones', () => {
     expect(document.parts.map(({ own, orientation }) => [own.id, orientation])).toEqual([
       ['report', 'Portrait'],
-      ['reportAnnexes', 'Landscape'],
+      ['communeAnnex', 'Landscape'],
+      ['weakAnnex', 'Landscape'],
+      ['dueAnnex', 'Landscape'],
     ]);
     expect(FORMS.entrusted.compose(dataOf([]), HEAD).parts).toHaveLength(1);
   });
@@ -274,5 +276,38 @@ describe('needs', () => {
     const items = new Set(FORMS.entrusted.needs(dataOf([])).map(({ item }) => item));
     expect(items).toContain('overdue');
     expect(items).not.toContain('overdueRatio');
+  });
+});
+
+describe('a figure that no source confirms, in the table of a plan', () => {
+  const known = [
+    figure(98, 'principalRatio', 'office', 'value', 'plan'),
+    figure(99, 'interestRatio', 'office'),
+    figure(98, 'interestRatio', 'office', 'value', 'plan'),
+  ];
+  const ratio = figure(99.5, 'principalRatio', 'office');
+  const written = (unverified: boolean) =>
+    FORMS.planIndicators.compose(
+      dataOf([...known, unverified ? { ...ratio, unverified: true as const } : ratio]),
+      HEAD,
+    );
+  const words = (unverified: boolean, column: string): unknown =>
+    cellOf(tableOf(written(unverified), 'planIndicators'), 'principalRatio', column);
+
+  test('is marked, explained and not judged', () => {
+    expect(words(true, 'indicator')).toEqual({ type: 'text', text: 'Tỷ lệ thu nợ gốc đến hạn (*)' });
+    expect(words(true, 'reached')).toEqual({ type: 'text', text: '' });
+    expect(words(true, 'remark')).toEqual({ type: 'text', text: 'Chưa kiểm chứng' });
+    const said = paragraphs(written(true));
+    expect(said.get('unverified')).toMatch(/^\(\*\) Chưa kiểm chứng: /);
+    expect(said.get('planSummary')).toContain('01/01 chỉ tiêu đạt mục tiêu');
+    expect(said.get('planSummary')).toContain('hưa đánh giá vì số liệu chưa kiểm chứng: tỷ lệ thu nợ gốc đến hạn');
+  });
+
+  test('the same figure from a sure source is judged, and nothing is marked', () => {
+    expect(words(false, 'indicator')).toEqual({ type: 'text', text: 'Tỷ lệ thu nợ gốc đến hạn' });
+    expect(words(false, 'reached')).toEqual({ type: 'text', text: 'Đạt' });
+    expect(paragraphs(written(false)).has('unverified')).toBe(false);
+    expect(paragraphs(written(false)).get('planSummary')).toContain('02/02 chỉ tiêu đạt mục tiêu');
   });
 });

@@ -1,5 +1,5 @@
 import type { ReportData } from '../../../../core/report/report-data';
-import { OWN_SHEETS } from '../../../../excel/own-sheet';
+import { OWN_SHEETS, type OwnSheet } from '../../../../excel/own-sheet';
 import { KIND, TITLES, directionsTitle, opening, subject } from '../../../../i18n/report/entrusted';
 import type { DocumentHead } from '../../document-head';
 import type { Block, DocumentPart } from '../../document';
@@ -15,7 +15,7 @@ import { weakAnnex } from './weak-annex';
 import { weaknessBlocks } from './weaknesses';
 
 /** Báo cáo kết quả hoạt động ủy thác quý: sections I to III with Biểu 1 to 4, and annexes of the groups and communes. */
-export const ENTRUSTED_FORM = formOf('entrusted', (data, head) => [report(data, head), ...annexPart(data)]);
+export const ENTRUSTED_FORM = formOf('entrusted', (data, head) => [report(data, head), ...annexParts(data)]);
 
 const report = (data: ReportData, head: DocumentHead): DocumentPart => ({
   own: OWN_SHEETS.report,
@@ -44,10 +44,12 @@ const report = (data: ReportData, head: DocumentHead): DocumentPart => ({
   ],
 });
 
-/** The annexes, each on a page of its own; none where no sheet has groups, communes or loans. */
-function annexPart(data: ReportData): DocumentPart[] {
-  const annexes = [communeAnnex(data), weakAnnex(data), dueAnnex(data)].filter((blocks) => blocks.length > 0);
-  if (annexes.length === 0) return [];
-  const blocks = annexes.flatMap((own, index): Block[] => (index === 0 ? own : [{ type: 'pageBreak' }, ...own]));
-  return [{ own: OWN_SHEETS.reportAnnexes, orientation: 'Landscape', blocks }];
+/** The annexes, each on a sheet of its own, as a sheet repeats one heading only; none where no sheet has communes, groups or loans. */
+function annexParts(data: ReportData): DocumentPart[] {
+  const parts: readonly (readonly [OwnSheet, readonly Block[]])[] = [
+    [OWN_SHEETS.communeAnnex, communeAnnex(data)],
+    [OWN_SHEETS.weakAnnex, weakAnnex(data)],
+    [OWN_SHEETS.dueAnnex, dueAnnex(data)],
+  ];
+  return parts.flatMap(([own, blocks]) => (blocks.length > 0 ? [{ own, orientation: 'Landscape', blocks }] : []));
 }
