@@ -1,10 +1,11 @@
 import { TkvvError } from '../core/errors';
-import type { Finding, Place } from '../core/check/finding';
+import type { Place } from '../core/check/finding';
 import type { MappingCorrection } from '../core/sheet/corrections';
 import type { Language } from '../i18n/language';
 import type { JobOptions, JobStep } from '../jobs/job';
-import type { ActionId, ActionResults, JobId, RepairTarget } from './action';
+import type { ActionId, ActionResults, JobId } from './action';
 import { assessAct, type AssessAct } from './assess-act';
+import { findingActs, type FindingActs } from './finding-acts';
 import type { Memory } from './memory';
 import type { PageId } from './page';
 import { fillChoice, inQuarter, reportActs, type ReportActs } from './report-acts';
@@ -33,6 +34,7 @@ export interface Session
   extends
     Pick<Store<SessionState>, 'get' | 'subscribe'>,
     AssessAct,
+    FindingActs,
     ReportActs,
     ResultActs,
     SettingsActs,
@@ -45,20 +47,6 @@ export interface Session
   cancel(): void;
   survey(): Promise<void>;
   undo(): Promise<void>;
-  /** highlights the cells of findings; marks of before are replaced */
-  mark(findings: readonly Finding[]): Promise<Ending>;
-  unmark(): Promise<Ending>;
-  /** shows what a repair would do: `state.preview` */
-  preview(target: RepairTarget): Promise<Ending>;
-  dropPreview(): void;
-  /** makes the changes of the preview that is shown, and checks again */
-  repair(): Promise<Ending>;
-  /** findings may stand, for that reason; the check is made again without them */
-  accept(findings: readonly Finding[], reason: string): Promise<Ending>;
-  /** takes the word back, by the findings' keys */
-  reopen(keys: readonly string[]): Promise<Ending>;
-  /** the findings as a CSV file's content; null if that failed, which is told */
-  csv(findings: readonly Finding[]): Promise<string | null>;
   /** what the user says that a column or a table is; the tables are read again with it */
   correct(correction: MappingCorrection): Promise<void>;
   goTo(place: Place): Promise<void>;
@@ -160,56 +148,6 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
     );
   }
 
-  const mark = (findings: readonly Finding[]): Promise<Ending> =>
-    act('mark', async (told) => ({
-      notice: { kind: 'marked', outcome: await workbook.actions.mark.run(told, findings) },
-    }));
-
-  const unmark = (): Promise<Ending> =>
-    act('unmark', async (told) => ({ notice: { kind: 'unmarked', count: await workbook.actions.unmark.run(told) } }));
-
-  const preview = (target: RepairTarget): Promise<Ending> =>
-    act('preview', async (told) => ({
-      preview: { target, plan: await workbook.actions.preview.run(told, target) },
-    }));
-
-  const dropPreview = (): void => store.set({ preview: null });
-
-  async function repair(): Promise<Ending> {
-    const shown = store.get().preview;
-    if (!shown) return 'done';
-    return act(
-      'repair',
-      async (told) => {
-        const { done, check } = await workbook.actions.repair.run(told, shown.plan);
-        return { ...replaceResult('check', check), notice: { kind: 'repaired', outcome: done } };
-      },
-      // what could not be done as it was shown has to be looked at anew
-      (error) => ({ preview: null, notice: { kind: 'failed', error, retry: () => void preview(shown.target) } }),
-    );
-  }
-
-  const accept = (findings: readonly Finding[], reason: string): Promise<Ending> =>
-    act('accept', async (told) => {
-      const { check } = await workbook.actions.accept.run(told, { findings, reason });
-      return { ...replaceResult('check', check), notice: { kind: 'accepted', count: findings.length } };
-    });
-
-  const reopen = (keys: readonly string[]): Promise<Ending> =>
-    act('reopen', async (told) => {
-      const { check } = await workbook.actions.reopen.run(told, keys);
-      return { ...replaceResult('check', check), notice: { kind: 'reopened', count: keys.length } };
-    });
-
-  async function csv(findings: readonly Finding[]): Promise<string | null> {
-    try {
-      return await workbook.actions.csv.run(options({}), findings);
-    } catch (error) {
-      store.set({ notice: { kind: 'failed', error, retry: () => void csv(findings) } });
-      return null;
-    }
-  }
-
   function cancel(): void {
     const { running } = store.get();
     if (!running || !stop) return;
@@ -294,14 +232,7 @@ export function createSession(workbook: Workbook, memory: Memory): Session {
     cancel,
     survey,
     undo,
-    mark,
-    unmark,
-    preview,
-    dropPreview,
-    repair,
-    accept,
-    reopen,
-    csv,
+    ...findingActs({ actions: workbook.actions, options, act, replaceResult, get: store.get, set: store.set }),
     ...resultActs({ actions: workbook.actions, act, replaceResult, set: store.set }),
     ...reportActs({ workbook, act, replaceResult, get: store.get, set: store.set }),
     ...templateActs({ workbook, act, get: store.get, set: store.set }),

@@ -11,7 +11,7 @@ export interface Snapshot {
   readonly looks: readonly { readonly row: number; readonly cells: Excel.CellProperties[][] }[];
   readonly heights: readonly (number | undefined)[];
   /** of the columns that were asked for, from the first of the area on */
-  readonly widths: readonly (number | undefined)[];
+  readonly widths: readonly (number | 'standard')[];
   /** of a row whose height nobody has set */
   readonly standardHeight: number;
   readonly merges: readonly string[];
@@ -113,9 +113,9 @@ function queueArea({ sheet, area, heights, widths, asks }: SnapshotOf) {
     heights: rangeOf(sheet, { ...area, rows: Math.max(area.rows, heights ?? 0) }).getRowProperties({
       format: { rowHeight: true },
     }),
-    widths: widths
-      ? rangeOf(sheet, { ...area, rows: 1, cols: widths }).getColumnProperties({ format: { columnWidth: true } })
-      : null,
+    widths: Array.from({ length: widths }, (_, index) =>
+      rangeOf(sheet, { ...area, rows: 1, col: area.col + index, cols: 1 }).format.load('columnWidth,useStandardWidth'),
+    ),
     rules: range.conditionalFormats.load('items/type,items/priority'),
     filter: sheet.autoFilter.getRangeOrNullObject().load('address'),
     asked: asks ? queueAsked(sheet, area) : [],
@@ -153,7 +153,7 @@ function snapshotOf(queued: Queued, colours: ReturnType<typeof queueColours>): S
     numberFormats: range.numberFormat,
     looks: looks.map(({ row, cells }) => ({ row, cells: cells.value })),
     heights: heights.value.map(({ format }) => format?.rowHeight),
-    widths: widths?.value.map(({ format }) => format?.columnWidth) ?? [],
+    widths: widths.map(({ columnWidth, useStandardWidth }) => (useStandardWidth ? 'standard' : columnWidth)),
     standardHeight: sheet.standardHeight,
     merges: merged.isNullObject ? [] : merged.areas.items.map(({ address }) => localAddress(address)),
     colours: colours.map(({ range: place, rule, fill, font }) => ({
@@ -198,8 +198,9 @@ export function restoreSnapshot(sheet: Excel.Worksheet, snapshot: Snapshot): voi
     else if (points !== undefined) format.rowHeight = points;
   });
   snapshot.widths.forEach((points, index) => {
-    if (points === undefined) return;
-    rangeOf(sheet, { row: 0, rows: 1, cols: 1, col: area.col + index }).format.columnWidth = points;
+    const { format } = rangeOf(sheet, { row: 0, rows: 1, cols: 1, col: area.col + index });
+    if (points === 'standard') format.useStandardWidth = true;
+    else format.columnWidth = points;
   });
   for (const { address, formula, fill, font } of snapshot.colours) {
     const { custom } = sheet.getRange(address).conditionalFormats.add('Custom');

@@ -8,7 +8,17 @@ const enabled = (change: Partial<SessionState>): ActionId[] =>
   (Object.keys(ACTIONS) as ActionId[]).filter((id) => ACTIONS[id].enabled({ ...fresh, ...change }));
 
 /** What needs something to go on from: a result, a preview, a comparison, a step to take back. */
-const LATER: readonly ActionId[] = ['mark', 'preview', 'repair', 'accept', 'reopen', 'csv', 'adopt', 'undo'];
+const LATER: readonly ActionId[] = [
+  'mark',
+  'preview',
+  'repair',
+  'accept',
+  'reopen',
+  'csv',
+  'adopt',
+  'applyLearned',
+  'undo',
+];
 
 test('before Excel has answered, and while something is done, nothing can be begun', () => {
   expect(enabled({})).toEqual([]);
@@ -42,9 +52,12 @@ test('whatever writes to the workbook is taken back by undo', () => {
   const writers = [
     ...(['assess', ...JOB_IDS, 'mark', 'unmark', 'repair', 'accept', 'reopen', 'editions', 'adopt'] as const),
     ...(['notices', 'freeze', 'unfreeze', 'openSettings', 'forget'] as const),
+    ...(['inputs', 'insertToken', 'fillTemplate', 'applyLearned'] as const),
   ];
   expect(writers.filter((id) => !ACTIONS[id].undoable)).toEqual([]);
   expect(
     (['survey', 'preview', 'csv', 'calibrate', 'openSample', 'health'] as const).filter((id) => ACTIONS[id].undoable),
   ).toEqual([]);
+  const asked = ['prepare', 'compare', 'source', 'templates', 'checkTemplate', 'learn', 'exportReport'] as const;
+  expect(asked.filter((id) => ACTIONS[id].undoable)).toEqual([]);
 });

@@ -42,6 +42,17 @@ describe('reading the workbook', () => {
     expect(host.log.count).toBe(4);
   });
 
+  test('columns may be chosen in slices; rows share no cells', async () => {
+    await openBook(large());
+    const { grids } = await Excel.run((context) => readWorkbook(context, async () => [5, 6, 20]));
+    const { cols, values } = grids[0]!;
+    expect(cols).toEqual([2, 5, 6, 20]);
+    expect(values.slice(1)).toEqual(
+      Array.from({ length: 2_000 }, (_, at) => [2, 5, 6, 20].map((c) => (at + 2) * 100 + c)),
+    );
+    expect(new Set(values).size).toBe(2_001);
+  });
+
   test('a large sheet in which no table is found is not read beyond its head', async () => {
     await openBook(large());
     expect((await read(() => [])).grids[0]!.values).toHaveLength(60);

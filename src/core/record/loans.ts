@@ -91,19 +91,26 @@ function* stepsFrom(tables: readonly Table[]): Steps<Loans> {
   yield null;
   const balances = yield* balanceSteps(segments, count);
   yield null;
-  return {
-    count,
-    ...words,
-    group,
-    organisation,
-    closed: closedOf(segments, count),
-    ...balances,
-    savings: savingsOf(rows),
+  const closed = closedOf(segments, count);
+  const savings = savingsOf(rows);
+  yield null;
+  const days = {
     loanDate: numbersOf(segments, count, 'loanDate'),
     dueContract: numbersOf(segments, count, 'dueContract'),
     dueExtended: numbersOf(segments, count, 'dueExtended'),
     dueSession: numbersOf(segments, count, 'dueSession'),
     lastTransaction: numbersOf(segments, count, 'lastTransaction'),
+  };
+  yield null;
+  return {
+    count,
+    ...words,
+    group,
+    organisation,
+    closed,
+    ...balances,
+    savings,
+    ...days,
     tables: current,
     ...sourcesOf(segments, count),
     repeats: rows.repeats.length,

@@ -292,6 +292,8 @@ export function* blockSearch(
     if (row % ROWS_A_PIECE === 0) yield { done: row, total: grid.values.length };
     if (!isHeadingLike(grid, row, anchor) || !namesFields(grid, row, anchor)) continue;
     if (before && repeatsRow(grid, row, before)) continue;
+    // weighing the rows around is the longest piece of all
+    yield null;
     const block = blockAround(grid, row, start);
     if (block.columns.length >= least && !(before && repeats(block, before))) return block;
   }

@@ -96,6 +96,7 @@ function sharedLines(grid: Grid, bands: readonly Band[], above: number, heading:
 /** The next heading of the same columns, new or printed again, or null. */
 function* blockAfter(grid: Grid, block: HeadingBlock): Steps<HeadingBlock | null> {
   const again = startsAnew(grid, block.to + 1, block);
+  yield null;
   const next = yield* blockSearch(grid, block.to + 1, LEAST_FIELDS, block);
   return again !== null && (next === null || again < next.from)
     ? { ...block, from: again, to: again + block.to - block.from }

@@ -25,7 +25,7 @@ const SHORTEST_MISSPELT = 6;
 type Index = Map<string, Candidate[]>;
 
 /** Every wording, by the ways in which it is looked up. */
-interface Wordings {
+interface WordingIndex {
   readonly exact: Index;
   readonly squashed: Index;
   readonly stripped: Index;
@@ -55,7 +55,12 @@ function remember(index: Index, key: string, candidate: Candidate): void {
   index.set(key, list);
 }
 
-function learn({ exact, squashed, stripped, firstWords }: Wordings, field: FieldId, text: string, confidence: number) {
+function learn(
+  { exact, squashed, stripped, firstWords }: WordingIndex,
+  field: FieldId,
+  text: string,
+  confidence: number,
+): void {
   const literal = fold(text);
   const words = writeOut(literal);
   firstWords.add(literal.split(' ')[0] ?? '');
@@ -65,8 +70,8 @@ function learn({ exact, squashed, stripped, firstWords }: Wordings, field: Field
   remember(stripped, strip(words), { field, confidence: confidence * FILLED });
 }
 
-function learnAll(): Wordings {
-  const all: Wordings = {
+function learnAll(): WordingIndex {
+  const all: WordingIndex = {
     ...{ exact: new Map(), squashed: new Map(), stripped: new Map(), nearby: new Map() },
     firstWords: new Set(['tang', 'giam', 'so']),
   };
@@ -81,10 +86,10 @@ function learnAll(): Wordings {
   return all;
 }
 
-let learnt: Wordings | undefined;
+let learnt: WordingIndex | undefined;
 
 /** Learnt when the first heading is looked at: it takes longer than loading the pane should. */
-const wordings = (): Wordings => (learnt ??= learnAll());
+const wordings = (): WordingIndex => (learnt ??= learnAll());
 
 /** Whether folded words are a heading of the exports that means none of our fields. */
 export const isDecoy = (literal: string): boolean => decoys.has(literal);

@@ -20,7 +20,7 @@ export const en: ReportingTexts = {
   ofData: (quarter) => (quarter ? `By the day of the figures (${quarterName(quarter)})` : 'By the day of the figures'),
   head: {
     heading: 'Head and signature',
-    hint: 'Issuing body, recipients and signer are changed in the table “Thể thức báo cáo” of the settings sheet.',
+    hint: (table) => `Issuing body, recipients and signer are changed in the table “${table}” of the settings sheet.`,
     asPrinted: 'Will be printed as:',
     missing: (parts) => `Not given, printed as “…”: ${parts}.`,
     unit: (unit) => `Unit by its sheets: ${unit}`,
@@ -82,7 +82,9 @@ export const en: ReportingTexts = {
     useOursOf: (words) => `Use the new sentence for: ${words}`,
     useAll: 'Use the new sentences for all',
     withNames: 'Keep people’s names in lists',
-    export: 'The new workbook holds values only; names and numbers of people in lists are masked.',
+    exportHeading: 'Sending the report on',
+    export:
+      'The copy of the filled report is a new workbook that holds values only; names and numbers of people in lists are masked.',
     print: 'A4, margins and page numbers are set: print or save as PDF from File > Print.',
   },
   changes: {

@@ -23,7 +23,7 @@ export const vi = {
     quarter ? `Theo ngày số liệu (${quarterName(quarter)})` : 'Theo ngày số liệu của tệp',
   head: {
     heading: 'Đầu trang và chữ ký',
-    hint: 'Cơ quan, nơi nhận, người ký được sửa ở bảng “Thể thức báo cáo” của trang thiết lập.',
+    hint: (table: string) => `Cơ quan, nơi nhận, người ký được sửa ở bảng “${table}” của trang thiết lập.`,
     asPrinted: 'Sẽ in như sau:',
     missing: (parts: string) => `Chưa có, sẽ in “…”: ${parts}.`,
     unit: (unit: string) => `Đơn vị theo số liệu: ${unit}`,
@@ -83,7 +83,9 @@ export const vi = {
     useOursOf: (words: string) => `Dùng câu mới cho đoạn: ${words}`,
     useAll: 'Dùng câu mới cho tất cả',
     withNames: 'Giữ nguyên tên người trong danh sách',
-    export: 'Tệp mới chỉ có giá trị, không có công thức; tên, số của cá nhân trong danh sách được che.',
+    exportHeading: 'Gửi báo cáo đi',
+    export:
+      'Bản chép của báo cáo đã lập là một tệp mới chỉ có giá trị, không có công thức; tên, số của cá nhân trong danh sách được che.',
     print: 'Trang in đã đặt khổ A4, lề, số trang: vào Tệp (File) > In (Print) để in hoặc lưu PDF.',
   },
   changes: {

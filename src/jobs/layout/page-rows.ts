@@ -67,8 +67,7 @@ export class PageRows {
     let pageStart = 0;
     const torn = this.blocks.flatMap(({ from, to }) => {
       pageStart = Math.max(pageStart, ...this.begun.filter((row) => row <= from));
-      while (height(pageStart, from) > room(pageStart))
-        pageStart = this.endOfPage(pageStart, room(pageStart), height);
+      while (height(pageStart, from) > room(pageStart)) pageStart = this.endOfPage(pageStart, room(pageStart), height);
       if (from === pageStart || height(pageStart, to) <= room(pageStart)) return [];
       pageStart = from;
       return [from];

@@ -12,6 +12,8 @@ export type FormId = (typeof FORM_IDS)[number];
 /** A report form (mẫu báo cáo): makes a document of the data. A new form is one file and one line in `forms/index.ts`. */
 export interface Form {
   readonly id: FormId;
+  /** the sheets that it may write, the report itself first */
+  readonly sheets: readonly OwnSheet[];
   /** figures that the form shows as "…" when nobody gives them, so that they can be asked for beforehand */
   needs(data: ReportData): readonly FigureKey[];
   compose(data: ReportData, head: DocumentHead): ReportDocument;

@@ -1,13 +1,14 @@
 import { contains, type Area } from '../../core/cell/address';
 import { figureId, type Figure } from '../../core/report/figure';
 import { activeCell, type ActiveCell } from '../../excel/active-cell';
-import { OWN_SHEETS, type OwnSheet } from '../../excel/own-sheet';
+import { OWN_SHEETS } from '../../excel/own-sheet';
 import { run } from '../../excel/run';
 import type { JobOptions } from '../job';
 import { layOut } from '../layout/document/lay-out';
 import type { PlacedPart } from '../layout/document/placed-document';
-import type { FormId } from './document';
+import { FORM_IDS, type FormId } from './document';
 import { draftReport } from './draft';
+import { FORMS } from './forms';
 import { lastFill, rememberFill, type LastFill } from './last-fill';
 
 /** Where the figures of the cell come from that is selected in a report. */
@@ -40,16 +41,8 @@ export async function sourceOfCell(options: JobOptions): Promise<CellSource> {
   return { sheet, row, col, figures: [...found.values()], why: found.size > 0 ? null : 'noFigure' };
 }
 
-/** The sheets of each form, the report itself first. */
-export const FORM_SHEETS: Readonly<Record<FormId, readonly OwnSheet[]>> = {
-  entrusted: [OWN_SHEETS.report, OWN_SHEETS.communeAnnex, OWN_SHEETS.weakAnnex, OWN_SHEETS.dueAnnex],
-  groupAudit: [OWN_SHEETS.groupAudit],
-  byOrganisation: [OWN_SHEETS.byOrganisation],
-  planIndicators: [OWN_SHEETS.planIndicators],
-};
-
 const formOn = ({ mark }: ActiveCell): FormId | undefined =>
-  (Object.keys(FORM_SHEETS) as FormId[]).find((id) => FORM_SHEETS[id].some((own) => own.mark === mark));
+  FORM_IDS.find((id) => FORMS[id].sheets.some((own) => own.mark === mark));
 
 async function composed(form: FormId, options: JobOptions): Promise<LastFill> {
   const { data, document } = await draftReport(form, options);
@@ -57,6 +50,9 @@ async function composed(form: FormId, options: JobOptions): Promise<LastFill> {
   return lastFill(form)!;
 }
 
-/** A cell of a report may be merged with those beside it. */
-const areaOf = ({ plan }: PlacedPart, { row, col }: { readonly row: number; readonly col: number }): Area =>
-  plan.merges.find((merge) => contains(merge, row, col)) ?? { row, col, rows: 1, cols: 1 };
+/** A cell of a report may be merged with those beside it; a column of them is merged row by row. */
+function areaOf({ plan }: PlacedPart, { row, col }: { readonly row: number; readonly col: number }): Area {
+  const merge = plan.merges.find((one) => contains(one, row, col));
+  if (!merge) return { row, col, rows: 1, cols: 1 };
+  return merge.across ? { ...merge, row, rows: 1 } : merge;
+}

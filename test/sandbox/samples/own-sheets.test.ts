@@ -65,7 +65,7 @@ describe('the sample office’s own sheets', () => {
     // the mistakes that are planted in the list move its sum by a little
     expect(
       Math.abs(million('savings', 'total', 'value', 'yearStart') + flows - million('savings', 'total')),
-    ).toBeLessThan(1);
+    ).toBeLessThan(5);
   });
 
   test('05/KTNB: its classes add up, none beyond the groups that there are', () => {

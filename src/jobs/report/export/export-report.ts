@@ -7,7 +7,7 @@ import { run } from '../../../excel/run';
 import type { JobOptions } from '../../job';
 import { base64Of } from '../../open-sample';
 import type { FormId } from '../document';
-import { FORM_SHEETS } from '../source';
+import { FORMS } from '../forms';
 import { withoutChartRoom } from './chart-room';
 import { maskPeople } from './mask-people';
 import { printedOnly } from './printed-only';
@@ -39,7 +39,7 @@ export interface ExportOutcome {
 export async function exportReport(form: Exported, options: ExportOptions = {}): Promise<ExportOutcome> {
   const { onProgress, signal, withNames = false } = options;
   onProgress?.('reading', 0, 1);
-  const own = form === 'filledTemplate' ? [OWN_SHEETS.filledTemplate] : FORM_SHEETS[form];
+  const own = form === 'filledTemplate' ? [OWN_SHEETS.filledTemplate] : FORMS[form].sheets;
   const [read, { writeFile }] = await Promise.all([
     run((context) => readExportSheets(context, own, signal)),
     import(/* webpackChunkName: "export" */ './file/write-file'),

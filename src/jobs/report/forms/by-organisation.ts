@@ -12,7 +12,7 @@ import { note, said, title } from './paragraphs';
 const { organisations, programmes } = byOrganisationTexts;
 
 /** Biểu theo Hội: the tables of the commune's meeting, by organisation, by programme and by group. */
-export const BY_ORGANISATION_FORM = formOf('byOrganisation', (data, head) => [
+export const BY_ORGANISATION_FORM = formOf('byOrganisation', [OWN_SHEETS.byOrganisation], (data, head) => [
   {
     own: OWN_SHEETS.byOrganisation,
     orientation: 'Landscape',

@@ -1,6 +1,7 @@
 import type { ReportData } from '../../../core/report/report-data';
 import type { DocumentHead } from '../document-head';
 import type { DocumentPart, Form, FormId } from '../document';
+import type { OwnSheet } from '../../../excel/own-sheet';
 import { needsOf } from './needs';
 
 /** The head of a document that is composed only to see what it asks for. */
@@ -21,7 +22,11 @@ const NOBODY: DocumentHead = {
 };
 
 /** A form whose needs are what its own document shows. */
-export function formOf(id: FormId, partsOf: (data: ReportData, head: DocumentHead) => readonly DocumentPart[]): Form {
+export function formOf(
+  id: FormId,
+  sheets: readonly OwnSheet[],
+  partsOf: (data: ReportData, head: DocumentHead) => readonly DocumentPart[],
+): Form {
   const compose: Form['compose'] = (data, head) => ({ form: id, parts: partsOf(data, head) });
-  return { id, compose, needs: (data) => needsOf(compose(data, NOBODY)) };
+  return { id, sheets, compose, needs: (data) => needsOf(compose(data, NOBODY)) };
 }

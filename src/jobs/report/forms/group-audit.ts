@@ -12,7 +12,7 @@ import { figureCell } from './organisation-table';
 import { said } from './paragraphs';
 
 /** 05/KTNB: groups inspected in the quarter and their debt, by class and organisation. */
-export const GROUP_AUDIT_FORM = formOf('groupAudit', (data, head) => [
+export const GROUP_AUDIT_FORM = formOf('groupAudit', [OWN_SHEETS.groupAudit], (data, head) => [
   {
     own: OWN_SHEETS.groupAudit,
     orientation: 'Landscape',

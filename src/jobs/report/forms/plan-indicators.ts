@@ -19,7 +19,7 @@ import { figureCell } from './organisation-table';
 import { note as remark, said } from './paragraphs';
 
 /** Bảng chỉ tiêu Đề án: each indicator now, at the year's start and as planned. */
-export const PLAN_FORM = formOf('planIndicators', (data, head) => {
+export const PLAN_FORM = formOf('planIndicators', [OWN_SHEETS.planIndicators], (data, head) => {
   const standings = (Object.keys(INDICATOR_NAMES) as PlanItem[]).map((item) => standingOf(data, item));
   return [
     {

@@ -43,11 +43,13 @@ const ORGANISATION_FIGURES: readonly (readonly [Holder, number, number, number])
 const TEXTS: Readonly<Record<ReportTextId, string>> = {
   coordination:
     'PGD NHCSXH và bốn tổ chức nhận ủy thác giao ban đủ 3 kỳ trong quý, thống nhất danh sách tổ cần củng cố và lịch kiểm tra chung tại 6 xã.',
-  weaknesses: 'Một số tổ họp chưa đều, biên bản họp ghi còn sơ sài; việc đối chiếu dư nợ ở vài thôn xa còn chậm so với kế hoạch.',
+  weaknesses:
+    'Một số tổ họp chưa đều, biên bản họp ghi còn sơ sài; việc đối chiếu dư nợ ở vài thôn xa còn chậm so với kế hoạch.',
   causes: 'Tổ viên đi làm xa theo mùa; một số tổ trưởng mới nhận việc nên chưa quen sổ sách.',
   directions:
     'Củng cố các tổ xếp loại trung bình và yếu trước 31/12; đôn đốc nợ đến hạn ngay từ thông báo 90 ngày; vận động tổ viên gửi tiền đều hằng tháng.',
-  proposals: 'Đề nghị Ban đại diện Hội đồng quản trị NHCSXH chỉ đạo chính quyền xã phối hợp thu hồi các món nợ quá hạn kéo dài.',
+  proposals:
+    'Đề nghị Ban đại diện Hội đồng quản trị NHCSXH chỉ đạo chính quyền xã phối hợp thu hồi các món nợ quá hạn kéo dài.',
 };
 
 /** What the office has typed on `TKVV Nhập liệu` for the quarter of its report date; amounts fit its loan book. */
@@ -75,7 +77,11 @@ function fromBook({ loans, baselineDate }: Office): typeof OFFICE_FIGURES {
   const [now, start] = [tenth(savings), tenth(savings * 0.92)];
   const out = tenth(savings * 0.21);
   return [
-    ['funds', 'office', { value: tenth(debt + 35 * MILLION), yearStart: tenth(before + 28 * MILLION), plan: tenth(debt * 1.02) }],
+    [
+      'funds',
+      'office',
+      { value: tenth(debt + 35 * MILLION), yearStart: tenth(before + 28 * MILLION), plan: tenth(debt * 1.02) },
+    ],
     ['outstanding', 'office', { yearStart: tenth(before), plan: tenth(debt * 1.015) }],
     ['savings', 'total', { yearStart: start, plan: tenth(savings * 1.03) }],
     ['savingsIn', 'total', { value: rounded(now - start + out), lastQuarter: rounded((now - start + out) * 0.66) }],

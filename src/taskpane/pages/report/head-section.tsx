@@ -20,7 +20,7 @@ export function HeadSection({ session, state }: PageProps) {
       <h3 id="head-heading">{texts.heading}</h3>
       {preview && <PrintedHead preview={preview} state={state} />}
       <p class="quiet" id="head-hint">
-        {texts.hint}
+        {texts.hint(settingsTexts[state.language].sections.head.title)}
       </p>
       <ActionButton id="openSettings" state={state} describedBy="head-hint" onPress={() => void open()} />
     </section>

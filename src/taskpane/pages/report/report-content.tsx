@@ -1,6 +1,7 @@
 import { JobPage } from '../job-page';
 import type { PageProps } from '../page-props';
 import { ChangesSection } from './changes-section';
+import { ExportSection } from './export-section';
 import { FormChoice } from './form-choice';
 import { HeadSection } from './head-section';
 import { PreviewSection } from './preview-section';
@@ -24,6 +25,7 @@ export const ReportContent = ({ session, state }: PageProps) => (
     />
     <SourceSection session={session} state={state} />
     <ChangesSection session={session} state={state} />
+    <ExportSection session={session} state={state} />
     <TemplateSection session={session} state={state} />
   </>
 );

@@ -7,7 +7,6 @@ import { LinkButton } from '../../link-button';
 import type { PageProps } from '../page-props';
 import { ChangeList } from './change-list';
 import { EditedList } from './edited-list';
-import { ExportForm } from './export-form';
 import { InputFaults } from './input-faults';
 import { MissingFigures } from './missing-figures';
 
@@ -49,7 +48,6 @@ export function ReportResult({ outcome, session, state }: Props) {
           </ul>
         </>
       )}
-      <ExportForm session={session} state={state} />
       <p class="quiet">
         {texts.digest(digestText(digest))}. {texts.print}
       </p>

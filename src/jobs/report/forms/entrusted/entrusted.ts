@@ -14,8 +14,10 @@ import { savingsBlocks } from './savings';
 import { weakAnnex } from './weak-annex';
 import { weaknessBlocks } from './weaknesses';
 
+const SHEETS = [OWN_SHEETS.report, OWN_SHEETS.communeAnnex, OWN_SHEETS.weakAnnex, OWN_SHEETS.dueAnnex] as const;
+
 /** Báo cáo kết quả hoạt động ủy thác quý: sections I to III with Biểu 1 to 4, and annexes of the groups and communes. */
-export const ENTRUSTED_FORM = formOf('entrusted', (data, head) => [report(data, head), ...annexParts(data)]);
+export const ENTRUSTED_FORM = formOf('entrusted', SHEETS, (data, head) => [report(data, head), ...annexParts(data)]);
 
 const report = (data: ReportData, head: DocumentHead): DocumentPart => ({
   own: OWN_SHEETS.report,

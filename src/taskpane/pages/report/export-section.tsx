@@ -6,7 +6,7 @@ import { noticeLine } from '../../notice-line';
 import type { PageProps } from '../page-props';
 
 /** The way to a copy that can be sent on. Names stay only where somebody asks for them, each time anew. */
-export function ExportForm({ session, state }: PageProps) {
+export function ExportSection({ session, state }: PageProps) {
   const [withNames, setWithNames] = useState(false);
   const { result: texts } = reportingTexts(state.language);
   const copy = async () => {
@@ -15,7 +15,8 @@ export function ExportForm({ session, state }: PageProps) {
     focusAfterDraw(noticeLine, () => document.querySelector('[data-job=exportReport]'));
   };
   return (
-    <div class="tools">
+    <section class="export" aria-labelledby="export-heading">
+      <h3 id="export-heading">{texts.exportHeading}</h3>
       <p class="quiet" id="export-hint">
         {texts.export}
       </p>
@@ -29,6 +30,6 @@ export function ExportForm({ session, state }: PageProps) {
         {texts.withNames}
       </label>
       <ActionButton id="exportReport" state={state} describedBy="export-hint" onPress={() => void copy()} />
-    </div>
+    </section>
   );
 }
