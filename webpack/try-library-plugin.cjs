@@ -23,7 +23,9 @@ class TryLibraryPlugin {
   }
 
   page(html) {
-    const tags = html.split(new RegExp(`<script(?: defer(?:="defer")?)? src="?${this.hosted.replaceAll('.', '\\.')}"?></script>`));
+    const tags = html.split(
+      new RegExp(`<script(?: defer(?:="defer")?)? src="?${this.hosted.replaceAll('.', '\\.')}"?></script>`),
+    );
     if (tags.length !== 2) throw new Error(`${NAME}: a page does not load ${this.hosted} once`);
     const own = this.own.map((script) => `<script defer src="${script}"></script>`).join('');
     return tags.join(own).replace(MICROSOFT, '').replace(/ +;/g, ';');

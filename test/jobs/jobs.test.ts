@@ -16,7 +16,15 @@ import { dump, dumpSheet, expectSame } from './dump';
 import { closeBook, openBook } from './open';
 
 const options = { language: 'vi' } as const;
-const OWN = ['TKVV Kiểm tra', 'TKVV Chấm điểm', 'TKVV Nợ đến hạn', 'Báo cáo quý', 'Phụ lục I', 'Phụ lục II', 'Phụ lục III'];
+const OWN = [
+  'TKVV Kiểm tra',
+  'TKVV Chấm điểm',
+  'TKVV Nợ đến hạn',
+  'Báo cáo quý',
+  'Phụ lục I',
+  'Phụ lục II',
+  'Phụ lục III',
+];
 
 const office = (): Workbook => officeSample('phong-giao-dich.xlsx', MISTAKES).workbook;
 const printed = (): Workbook => printedSample().workbook;

@@ -73,6 +73,8 @@ test('a sum off by more than its last digit leaves open is always told, at its c
           communeName: communeName ?? '',
           outstanding: printed(Number(outstanding) / dong, decimals),
         }));
+        // a sum of nothing is one that was not exported, no wrong one
+        fc.pre(Math.abs(Number(right[at]?.outstanding) + by) >= 1);
         const wrong = typed(right, at, { outstanding: Number(right[at]?.outstanding) + by });
         const table = withHalves(tableOfRows('communeTable', wrong, { dong }), decimals);
         expect(findingsOf('reconcile.summary', loanTable(loans), table).map(({ place }) => place.row)).toEqual([
