@@ -5,7 +5,7 @@ import { cutText } from './cut-text';
 import { checkLongList } from './long-result';
 import type { OpenOptions, OpenPane } from './open-pane';
 import { opened, runJob, undo } from './pane-parts';
-import { contentOf, openSample, sheetNames } from './sample';
+import { openSample, sheetNames, usersOf } from './sample';
 import { until } from './until';
 
 type Open = (options?: Partial<OpenOptions>) => Promise<OpenPane>;
@@ -78,11 +78,11 @@ function describeFindings(open: Open, platform: Platform, language: 'vi' | 'en')
       .catch(async () => expect(await focused()).toBe(wanted));
   };
   const users = (): Record<string, string> =>
-    Object.fromEntries(Object.entries(contentOf(pane.host.workbook)).filter(([name]) => name in untouched));
+    Object.fromEntries(Object.entries(usersOf(pane.host.workbook)).filter(([name]) => name in untouched));
 
   beforeAll(async () => {
     const workbook = await openSample();
-    untouched = contentOf(workbook);
+    untouched = usersOf(workbook);
     pane = await open({ platform, workbook });
     await opened(pane);
     if (language === 'en') await at('.language').click();
@@ -219,6 +219,8 @@ function describeFindings(open: Open, platform: Platform, language: 'vi' | 'en')
         );
         if ((await pane.frame.evaluate(() => document.documentElement.lang)) !== lang) await at('.language').click();
         await at(`html[lang=${lang}]`).waitFor();
+        // colours glide from one theme to the other
+        await pane.page.waitForTimeout(250);
         expect(await axeViolations(pane.frame)).toEqual([]);
         expect(await cutText(pane.frame)).toEqual([]);
         await pane.page.screenshot({ path: `out/check-${colorScheme}-${lang}-list.png` });

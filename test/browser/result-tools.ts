@@ -5,7 +5,7 @@ import { axeViolations } from './axe';
 import { cutText } from './cut-text';
 import type { OpenOptions, OpenPane } from './open-pane';
 import { goTo, job, opened, runJob, undo } from './pane-parts';
-import { contentOf, openSample, sheetNames } from './sample';
+import { contentOf, openSample, sheetNames, usersOf } from './sample';
 
 type Open = (options?: Partial<OpenOptions>) => Promise<OpenPane>;
 
@@ -17,6 +17,8 @@ const NOTICES = 'TKVV Thông báo nợ';
 export function describeResultTools(open: Open): void {
   let pane: OpenPane;
   let untouched: Record<string, string>;
+  /** what the settings sheet held before */
+  let settings: string | undefined;
 
   const at = (selector: string): Locator => pane.frame.locator(selector);
   const notice = (text: string | RegExp): Promise<void> => at('.notice').filter({ hasText: text }).waitFor();
@@ -28,7 +30,7 @@ export function describeResultTools(open: Open): void {
   const focusOn = (selector: string) =>
     pane.frame.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector, { timeout: 20_000 });
   const users = (): Record<string, string> =>
-    Object.fromEntries(Object.entries(contentOf(pane.host.workbook)).filter(([name]) => name in untouched));
+    Object.fromEntries(Object.entries(usersOf(pane.host.workbook)).filter(([name]) => name in untouched));
   /** In both themes, in Vietnamese and at 320 pixels: nothing that bars the way, nothing cut. */
   async function looksWell(name: string, part: string): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -52,7 +54,8 @@ export function describeResultTools(open: Open): void {
     pane.host.calculateWith({ 'TKVV.VNNUMBER': () => 1_243.5, 'TKVV.VNDATE': () => '#NAME?' });
     pane.host.edit(NOTES, 'A1', '=TKVV.VNNUMBER("1.243,5")');
     pane.host.edit(NOTES, 'A3', '=TKVV.VNDATE("30/9/2026")');
-    untouched = contentOf(workbook);
+    untouched = usersOf(workbook);
+    settings = contentOf(workbook)[SETTINGS];
     await opened(pane);
   });
   afterAll(() => pane?.close());
@@ -71,7 +74,7 @@ export function describeResultTools(open: Open): void {
     expect(pane.host.workbook.active.name).toBe(SETTINGS);
     await undo(pane).click();
     await notice(/^Đã hoàn tác/);
-    expect(sheetNames(pane.host.workbook)).not.toContain(SETTINGS);
+    expect(contentOf(pane.host.workbook)[SETTINGS]).toBe(settings);
   });
 
   test('bands are compared with the bank’s points, dropped, adopted by keyboard, and all is taken back as one', async () => {
@@ -104,7 +107,7 @@ export function describeResultTools(open: Open): void {
     expect(sheetNames(pane.host.workbook)).toContain(SETTINGS);
     await undo(pane).click();
     await notice(/^Đã hoàn tác/);
-    expect(sheetNames(pane.host.workbook)).not.toContain(SETTINGS);
+    expect(contentOf(pane.host.workbook)[SETTINGS]).toBe(settings);
     expect(users()).toEqual(untouched);
   });
 

@@ -14,8 +14,17 @@ export const contentOf = (workbook: Workbook): Record<string, string> =>
   Object.fromEntries(
     workbook.sheets.map(({ name, cells }) => [
       name,
-      hash([...cells].map(([key, { value, formula }]) => [key, value, formula ?? null])),
+      hash(
+        [...cells]
+          .filter(([, { value, formula }]) => value !== '' || formula !== undefined)
+          .sort(([a], [b]) => a - b)
+          .map(([key, { value, formula }]) => [key, value, formula ?? null]),
+      ),
     ]),
   );
+
+/** The same of the user's own sheets: without those that the add-in writes on request. */
+export const usersOf = (workbook: Workbook): Record<string, string> =>
+  Object.fromEntries(Object.entries(contentOf(workbook)).filter(([name]) => !name.startsWith('TKVV ')));
 
 const hash = (content: unknown): string => createHash('sha1').update(JSON.stringify(content)).digest('hex');
