@@ -67,6 +67,9 @@ test('says that it is not Excel, and shows the sample with what the pane makes o
     'Theo Hội 30-9-2026',
     '31-12-2025',
     'Kiểm tra',
+    '05-KTNB',
+    'TKVV Nhập liệu',
+    'TKVV Thiết lập',
   ]);
   expect(await at('[role=grid]').getAttribute('aria-label')).toBe('Trang CDTOTKVV');
 });
